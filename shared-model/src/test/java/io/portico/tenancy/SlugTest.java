@@ -1,0 +1,58 @@
+package io.portico.tenancy;
+
+import static io.portico.model.Refusals.assertRefused;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "acme, acme", "ACME, acme", "INITECH, initech", " globex , globex", "a1, a1", "4you, 4you", "acme-, acme-",
+        "ac--me, ac--me", "1-, 1-"
+    })
+    void takes_latin_letters_digits_and_hyphens_in_lower_case(String typed, String slug) {
+        assertEquals(slug, Slug.of(typed).value());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ąžuolas", "ac me", "ac_me", "favicon.ico", "robots.txt", "acme/x", "İnci", "\u212Aarl", "аcme"})
+    void refuses_other_characters_even_if_they_look_alike(String typed) {
+        assertRefused("slug.characters", () -> Slug.of(typed));
+    }
+
+    @Test
+    void is_between_2_and_50_characters_long() {
+        assertEquals(50, Slug.of("a".repeat(50)).value().length());
+        assertRefused("slug.length", () -> Slug.of("a".repeat(51)));
+        assertRefused("slug.length", () -> Slug.of("a"));
+        assertRefused("slug.empty", () -> Slug.of("  "));
+        assertRefused("slug.empty", () -> Slug.of(null));
+    }
+
+    @Test
+    void never_begins_with_a_hyphen() {
+        assertRefused("slug.hyphen", () -> Slug.of("-acme"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"admin", "ADMIN", "api", "login", "static", "www", "mail", "health", "metrics", "demo", "ui", "csp"})
+    void leaves_the_words_of_the_house_to_the_house(String typed) {
+        assertRefused("slug.reserved", () -> Slug.of(typed));
+    }
+
+    @Test
+    void is_never_a_domain_in_disguise() {
+        assertRefused("slug.punycode", () -> Slug.of("XN--acme-6na"));
+    }
+
+    @Test
+    void comes_out_of_the_database_only_as_it_went_in() {
+        assertThrows(IllegalArgumentException.class, () -> new Slug("ACME"));
+    }
+}
