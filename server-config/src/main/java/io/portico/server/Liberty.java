@@ -1,0 +1,160 @@
+package io.portico.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/** The application server with both apps, as a process of its own that lives in the data folder. */
+class Liberty {
+
+    static final String NAME = "server";
+
+    private static final String SERVER = "portico";
+    private static final List<String> WARS = List.of("portal-web.war", "tenant-admin.war");
+    private static final Pattern MYSQL = Pattern.compile("mysql-connector-j-.*\\.jar");
+    private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(18);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
+    private static final long FIRST_START_MIB = 300;
+
+    private final DataFolder data;
+    private final Children children;
+    private final ServerSettings settings;
+    private Process process;
+
+    Liberty(DataFolder data, Children children, ServerSettings settings) {
+        this.data = data;
+        this.children = children;
+        this.settings = settings;
+    }
+
+    /** Lays runtime, configuration and apps into the data folder. */
+    void lay(Path artefact) {
+        try {
+            if (!Files.exists(runtime())) data.needs(FIRST_START_MIB, "a first start");
+            Archive.unpackOnce(artefact, "runtime.zip", runtime(), name -> name);
+            Files.createDirectories(home().resolve("jdbc"));
+            Files.createDirectories(home().resolve("apps"));
+            for (var war : WARS) Archive.lay(artefact, "apps/" + war, home().resolve("apps").resolve(war));
+            for (var part : List.of("server.xml", "jvm.options")) layResource(part, home().resolve(part));
+            layDriver(artefact);
+        } catch (IOException e) {
+            throw new CannotStart("The server can't be laid in %s (%s): free some space, or name another folder with "
+                    + "PORTICO_DATA.", data.path(), e.getMessage());
+        }
+    }
+
+    /** Starts it and hands each line that it says to the listener. */
+    void start(Consumer<String> listener) {
+        var builder = new ProcessBuilder(command()).directory(home().toFile()).redirectErrorStream(true);
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("PORTICO_") || name.startsWith("WLP_"));
+        environment.putAll(settings.environment());
+        environment.put("WLP_USER_DIR", data.server().toString());
+        environment.put("LOG_DIR", data.log().toString());
+        process = children.start(NAME, builder);
+        var reader = new Thread(() -> listen(process, listener), "server-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
+    /** Waits until both apps answer, however long this machine needs for that. */
+    void awaitReady() {
+        var health = HttpRequest.newBuilder(URI.create(settings.localAddress() + "/health/ready"))
+                .timeout(Duration.ofSeconds(5)).build();
+        var client = HttpClient.newHttpClient();
+        while (process.isAlive()) {
+            try {
+                if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) return;
+            } catch (IOException e) {
+                // Nobody listens there yet.
+            } catch (InterruptedException e) {
+                break;
+            }
+            pause();
+        }
+        throw new CannotStart("The server ended before it was ready: %s says why.",
+                data.log().resolve("messages.log"));
+    }
+
+    /** Returns when the server has ended, and whether it was asked to. */
+    int await() {
+        return process.onExit().join().exitValue();
+    }
+
+    void stop() {
+        children.stop(NAME, PATIENCE_TO_STOP);
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("@" + runtime().resolve("lib/platform/java")
+                .resolve(Runtime.version().feature() >= 24 ? "java24.options" : "java9.options"));
+        command.addAll(jvmOptions());
+        command.add("-javaagent:" + runtime().resolve("bin/tools/ws-javaagent.jar"));
+        command.add("-jar");
+        command.add(runtime().resolve("bin/tools/ws-server.jar").toString());
+        command.add(SERVER);
+        return command;
+    }
+
+    private List<String> jvmOptions() {
+        try {
+            return Files.readAllLines(home().resolve("jvm.options")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path runtime() {
+        return data.programs().resolve("openliberty");
+    }
+
+    private Path home() {
+        return data.server().resolve("servers").resolve(SERVER);
+    }
+
+    private void layDriver(Path artefact) throws IOException {
+        try (var jar = new java.util.zip.ZipFile(artefact.toFile())) {
+            var driver = jar.stream().map(entry -> entry.getName().replace("launcher/", ""))
+                    .filter(name -> MYSQL.matcher(name).matches()).findFirst().orElseThrow();
+            Archive.lay(artefact, "launcher/" + driver, home().resolve("jdbc").resolve("driver.jar"));
+        }
+    }
+
+    private static void layResource(String name, Path file) throws IOException {
+        try (var in = Liberty.class.getResourceAsStream("/config/" + name)) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void listen(Process process, Consumer<String> listener) {
+        try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);
+        } catch (IOException e) {
+            // The pipe closes when the process is ended by force.
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

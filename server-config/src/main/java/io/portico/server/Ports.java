@@ -1,0 +1,33 @@
+package io.portico.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Ports of this machine. */
+final class Ports {
+
+    private Ports() {}
+
+    /** Any port that is free on the loopback address right now. */
+    static int free() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses with a sentence when somebody else listens there. */
+    static void mustBeFree(String host, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CannotStart("Port %d on %s can't be used (%s): stop the program that has it, or choose others "
+                    + "with PORTICO_HTTP_PORT and PORTICO_HTTP_HOST.", port, host, e.getMessage());
+        }
+    }
+}

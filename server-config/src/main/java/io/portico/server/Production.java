@@ -1,0 +1,37 @@
+package io.portico.server;
+
+import java.util.List;
+
+/** The server as an operator runs it: with their database and their mail server, or not at all. */
+class Production {
+
+    private final ServerSettings settings;
+
+    Production(ServerSettings settings) {
+        this.settings = settings;
+    }
+
+    void migrate() {
+        new Migration(settings.requireDatabase()).run("production");
+        Progress.say("The database is up to date.");
+    }
+
+    void run() {
+        settings.requireAll();
+        settings.environment();
+        var data = DataFolder.open(DataFolder.root());
+        var running = new Running(data);
+        running.endLeftovers(List.of(Liberty.NAME));
+        Ports.mustBeFree(settings.host(), settings.port());
+        Progress.during("Database migrated", () -> new Migration(settings).run("production"));
+
+        var server = new Liberty(data, running.children(), settings);
+        Progress.during("Server laid in " + data.path(), () -> server.lay(Main.artefact()));
+        running.then("server", server::stop);
+        server.start(Progress::say);
+        server.awaitReady();
+        Progress.say("Ready: " + settings.get("PORTICO_BASE_URL") + " (listening on " + settings.host() + ":"
+                + settings.port() + ")");
+        running.until(server);
+    }
+}

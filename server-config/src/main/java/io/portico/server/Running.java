@@ -1,0 +1,51 @@
+package io.portico.server;
+
+import java.util.List;
+
+/** A launcher at work in its data folder: claimed, cleared of what a killed one left, and stopped in reverse order. */
+class Running {
+
+    private final DataFolder data;
+    private final Children children;
+    private final Shutdown shutdown = new Shutdown();
+    private volatile boolean ending;
+
+    Running(DataFolder data) {
+        this.data = data;
+        children = new Children(data);
+        var claim = Claim.of(data);
+        shutdown.then("claim", claim::release);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "shutdown"));
+    }
+
+    Children children() {
+        return children;
+    }
+
+    void endLeftovers(List<String> names) {
+        var ended = children.endLeftovers(names);
+        if (!ended.isEmpty()) Progress.say("  Ended what an earlier start left running: " + String.join(", ", ended));
+    }
+
+    void then(String name, Runnable stop) {
+        shutdown.then(name, stop);
+    }
+
+    /** Waits for the end of the server: asked for, or else a failure. */
+    void until(Liberty server) {
+        var code = server.await();
+        if (ending) return;
+        throw new CannotStart("The server ended by itself (%d): %s says why; start again when that is mended.", code,
+                data.log().resolve("messages.log"));
+    }
+
+    private void end() {
+        ending = true;
+        children.startNoMore();
+        Claim.saysItStops(data);
+        Progress.say("");
+        Progress.say("Stopping …");
+        shutdown.close();
+        Progress.say("Stopped.");
+    }
+}
