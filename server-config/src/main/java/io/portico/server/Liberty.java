@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,8 @@ class Liberty {
             for (var war : WARS) Archive.lay(artefact, "apps/" + war, home().resolve("apps").resolve(war));
             for (var part : List.of("server.xml", "jvm.options")) layResource(part, home().resolve(part));
             layDriver(artefact);
+            // Nothing signs in by the server's own token: its keys live as long as one start.
+            Files.deleteIfExists(home().resolve("resources/security/ltpa.keys"));
         } catch (IOException e) {
             throw new CannotStart("The server can't be laid in %s (%s): free some space, or name another folder with "
                     + "PORTICO_DATA.", data.path(), e.getMessage());
@@ -63,6 +66,7 @@ class Liberty {
         environment.keySet().removeIf(name -> name.startsWith("PORTICO_") || name.startsWith("WLP_"));
         environment.putAll(settings.environment());
         environment.put("WLP_USER_DIR", data.server().toString());
+        environment.put("ltpa_keys_password", UUID.randomUUID().toString());
         environment.put("LOG_DIR", data.log().toString());
         process = children.start(NAME, builder);
         var reader = new Thread(() -> listen(process, listener), "server-output");

@@ -11,6 +11,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
@@ -79,6 +80,7 @@ class Migration {
                         new JdbcConnection(connection));
                 // Ours is the lock that counts; one that Liquibase kept in a table when it was killed would stay for ever.
                 liquibase.forceReleaseLocks();
+                liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                 liquibase.update(new Contexts(contexts), new LabelExpression());
             });
         } catch (LiquibaseException e) {

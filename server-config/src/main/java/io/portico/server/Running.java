@@ -1,6 +1,7 @@
 package io.portico.server;
 
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** A launcher at work in its data folder: claimed, cleared of what a killed one left, and stopped in reverse order. */
 class Running {
@@ -34,9 +35,14 @@ class Running {
     /** Waits for the end of the server: asked for, or else a failure. */
     void until(Liberty server) {
         var code = server.await();
-        if (ending) return;
+        if (ending) stayUntilStopped();
         throw new CannotStart("The server ended by itself (%d): %s says why; start again when that is mended.", code,
                 data.log().resolve("messages.log"));
+    }
+
+    /** The thread that stops everything ends the process; whoever called the launcher should not go on before that. */
+    private static void stayUntilStopped() {
+        while (true) LockSupport.park();
     }
 
     private void end() {

@@ -84,7 +84,6 @@ class ServerSettings {
         all.put("PORTICO_HTTP_PORT", String.valueOf(port()));
         all.put("PORTICO_DB_ADDRESS", JdbcAddress.complete(values.get("PORTICO_DB_URL")));
         all.put("PORTICO_SMTP_PORT", String.valueOf(number("PORTICO_SMTP_PORT", "587")));
-        all.put("PORTICO_SMTP_PROTOCOL", "smtp");
         all.put("PORTICO_SMTP_AUTH", String.valueOf(!user.isEmpty()));
         all.put("PORTICO_SMTP_STARTTLS", String.valueOf(security.equals("starttls")));
         all.put("PORTICO_SMTP_SSL", String.valueOf(security.equals("tls")));
