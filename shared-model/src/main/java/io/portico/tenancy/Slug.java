@@ -18,7 +18,8 @@ public record Slug(String value) {
     private static final Set<String> RESERVED = Set.of(
             "about", "access", "account", "accounts", "admin", "administrator", "api", "app", "apps", "assets", "auth",
             "billing", "blog", "cdn", "config", "console", "csp", "css", "dashboard", "demo", "dev", "docs", "error",
-            "errors", "favicon", "files", "fonts", "graphql", "health", "help", "hooks", "ibm", "icons", "images", "img",
+            "errors", "favicon", "files", "fonts", "graphql", "health", "help", "hooks", "ibm", "icons", "images",
+            "img",
             "internal", "jakarta", "javax", "jobs", "js", "legal", "login", "logout", "logo", "mail", "mailbox",
             "mailto", "media", "meta-inf", "metrics", "mp", "null", "oauth", "openapi", "pay", "platform", "portico",
             "postmaster", "pricing", "privacy", "public", "ready", "register", "registration", "resource", "resources",

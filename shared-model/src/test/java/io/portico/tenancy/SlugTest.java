@@ -21,7 +21,9 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ąžuolas", "ac me", "ac_me", "favicon.ico", "robots.txt", "acme/x", "İnci", "\u212Aarl", "аcme"})
+    @ValueSource(strings = {
+        "ąžuolas", "ac me", "ac_me", "favicon.ico", "robots.txt", "acme/x", "İnci", "\u212Aarl", "аcme"
+    })
     void refuses_other_characters_even_if_they_look_alike(String typed) {
         assertRefused("slug.characters", () -> Slug.of(typed));
     }
@@ -41,7 +43,9 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"admin", "ADMIN", "api", "login", "static", "www", "mail", "health", "metrics", "demo", "ui", "csp"})
+    @ValueSource(strings = {
+        "admin", "ADMIN", "api", "login", "static", "www", "mail", "health", "metrics", "demo", "ui", "csp"
+    })
     void leaves_the_words_of_the_house_to_the_house(String typed) {
         assertRefused("slug.reserved", () -> Slug.of(typed));
     }

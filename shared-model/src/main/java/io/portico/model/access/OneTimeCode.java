@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/** Eight decimal digits that a person copies from a mail into a page. They never reach a log, a subject or an address. */
+/** Eight decimal digits that a person copies from a mail into a page. They never reach a log or an address. */
 public record OneTimeCode(String digits) {
 
     /** How many digits every code has. */

@@ -24,7 +24,7 @@ public record AccentColour(int red, int green, int blue) {
     private static final Pattern SHORT = Pattern.compile("#[0-9a-f]{3}");
     private static final Pattern LONG = Pattern.compile("#[0-9a-f]{6}");
 
-    /** Day or night, with the grounds on which text stands in it: the page, and the sheet or what is raised above it. */
+    /** Day or night, with the grounds on which text stands in it: the page, and the sheet or what is raised. */
     public enum Mode {
         LIGHT("#f6f6f4", "#ffffff"),
         DARK("#121211", "#242422");

@@ -13,11 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordRuleTest {
 
-    private static final List<String> ABOUT = List.of("Acme Legal", "acme", "petras.kazlauskas@baltijosmediena.example");
+    private static final List<String> ABOUT =
+            List.of("Acme Legal", "acme", "petras.kazlauskas@baltijosmediena.example");
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "mano katinas vardu Murkis", "Xq7#mT0cWbR8yKf1s", "менің мысығым Мұрқыс", "ąžuolas prie tvenkinio", "tik mažosios raidės čia"
+        "mano katinas vardu Murkis", "Xq7#mT0cWbR8yKf1s", "менің мысығым Мұрқыс", "ąžuolas prie tvenkinio",
+        "tik mažosios raidės čia"
     })
     void takes_a_sentence_in_any_script_without_asking_for_kinds_of_characters(String password) {
         assertDoesNotThrow(() -> ALONE.check(password, ABOUT));
@@ -49,19 +51,25 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "PASSWORD", "password1", "qwertyui", "INFINITI", "11111111", "12345678", "iloveyou"})
+    @ValueSource(strings = {
+        "password", "PASSWORD", "password1", "qwertyui", "INFINITI", "11111111", "12345678", "iloveyou"
+    })
     void refuses_what_a_stranger_tries_first(String password) {
         assertRefused("password.common", () -> WITH_SECOND_STEP.check(password, ABOUT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "123456789012345", "abcdefghijklmnop", "qwertyuiopasdfghjkl"})
+    @ValueSource(strings = {
+        "aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "123456789012345", "abcdefghijklmnop", "qwertyuiopasdfghjkl"
+    })
     void refuses_length_without_substance(String password) {
         assertRefused("password.common", () -> ALONE.check(password, ABOUT));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acmelegalacmelegal1", "Acme Legal 2026!", "petras.kazlauskas", "KAZLAUSKAS-PETRAS-1", "BaltijosMediena1!"})
+    @ValueSource(strings = {
+        "acmelegalacmelegal1", "Acme Legal 2026!", "petras.kazlauskas", "KAZLAUSKAS-PETRAS-1", "BaltijosMediena1!"
+    })
     void refuses_what_everybody_knows_of_the_person(String password) {
         assertRefused("password.aboutYou", () -> ALONE.check(password, ABOUT));
     }

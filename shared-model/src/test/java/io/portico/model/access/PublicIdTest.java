@@ -24,7 +24,9 @@ class PublicIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "7", "7ZQ4M9K2XW3T00", "UUUUUUUUUUUUU", "7ZQ4M9K2XW3T'", "7ZQ4M9K2XW3Tı", "../../../etc/"})
+    @ValueSource(strings = {
+        "", "7", "7ZQ4M9K2XW3T00", "UUUUUUUUUUUUU", "7ZQ4M9K2XW3T'", "7ZQ4M9K2XW3Tı", "../../../etc/"
+    })
     void leads_nowhere_if_it_is_none(String text) {
         assertThrows(NotFound.class, () -> PublicId.of(text));
     }

@@ -29,7 +29,9 @@ class TokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "short", "Jx2Vq7mT0cWbR8yKf1sLh5dNz3gPa9uE6oIiXwQkYtN", "Jx2Vq7mT0cWbR8yKf1sLh5dNz3gPa9uE6oIiXwQkY+M"})
+    @ValueSource(strings = {
+        "", "short", "Jx2Vq7mT0cWbR8yKf1sLh5dNz3gPa9uE6oIiXwQkYtN", "Jx2Vq7mT0cWbR8yKf1sLh5dNz3gPa9uE6oIiXwQkY+M"
+    })
     void is_nobody_if_it_has_another_form(String text) {
         assertTrue(Token.read(text).isEmpty());
         assertTrue(Token.read(null).isEmpty());

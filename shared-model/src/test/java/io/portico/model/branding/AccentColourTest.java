@@ -27,14 +27,19 @@ class AccentColourTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "red", "1f5f4a", "#1f5f4", "#1f5f4a80", "#gggggg", "#ıf5f4a", "url(x)", "#fff;}", "#１２３"})
+    @ValueSource(strings = {
+        "", "red", "1f5f4a", "#1f5f4", "#1f5f4a80", "#gggggg", "#ıf5f4a", "url(x)", "#fff;}", "#１２３"
+    })
     void refuses_anything_else(String typed) {
         assertRefused("accent.notAColour", () -> AccentColour.parse(typed));
         assertRefused("accent.notAColour", () -> AccentColour.parse(null));
     }
 
     @ParameterizedTest
-    @CsvSource({"#ffd400, #000000", "#1f5f4a, #ffffff", "#c2410c, #ffffff", "#ff00ff, #000000", "#000, #ffffff", "#fff, #000000"})
+    @CsvSource({
+        "#ffd400, #000000", "#1f5f4a, #ffffff", "#c2410c, #ffffff", "#ff00ff, #000000", "#000, #ffffff",
+        "#fff, #000000"
+    })
     void is_written_on_in_black_or_white(String accent, String ink) {
         assertEquals(ink, AccentColour.parse(accent).ink().hex());
     }
@@ -77,7 +82,9 @@ class AccentColourTest {
     @Test
     void can_be_read_whatever_a_firm_chooses() {
         var random = new Random(20261122);
-        for (var i = 0; i < 1_000; i++) assertLegible(new AccentColour(random.nextInt(256), random.nextInt(256), random.nextInt(256)));
+        for (var i = 0; i < 1_000; i++) {
+            assertLegible(new AccentColour(random.nextInt(256), random.nextInt(256), random.nextInt(256)));
+        }
     }
 
     @Test
