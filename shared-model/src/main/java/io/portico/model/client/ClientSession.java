@@ -1,0 +1,88 @@
+package io.portico.model.client;
+
+import io.portico.model.access.PublicId;
+import io.portico.model.access.Token;
+import io.portico.tenancy.TenantOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** One browser in which a client is signed in. The row is the session: delete it and the browser is out, on every node. */
+@Entity
+@Table(name = "client_session")
+public class ClientSession extends TenantOwned {
+
+    /** How long a browser may rest before it is signed out (security.md S-2). */
+    public static final Duration IDLE = Duration.ofMinutes(60);
+
+    /** How long a sign-in lasts at most (security.md S-2). */
+    public static final Duration ABSOLUTE = Duration.ofHours(24);
+
+    /** How many browsers one client may be signed in with; the oldest gives way (security.md S-2). */
+    public static final int MOST = 10;
+
+    @Column(name = "id_hash")
+    private byte[] idHash;
+
+    @Column(name = "public_id")
+    private String publicId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "client_id")
+    private Client client;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Column(name = "absolute_until")
+    private Instant absoluteUntil;
+
+    @Column(name = "agent")
+    private String agent;
+
+    @Column(name = "network")
+    private String network;
+
+    protected ClientSession() {}
+
+    /** Signs this browser in; only the hash of its token is kept. */
+    public ClientSession(Token token, Client client, String agent, String network, Instant now) {
+        this.idHash = token.hash();
+        this.publicId = PublicId.random().toString();
+        this.client = client;
+        this.agent = agent;
+        this.network = network;
+        this.createdAt = now;
+        this.seenAt = now;
+        this.absoluteUntil = now.plus(ABSOLUTE);
+    }
+
+    public String publicId() {
+        return publicId;
+    }
+
+    public Client client() {
+        return client;
+    }
+
+    /** The browser as it names itself, shortened. */
+    public String agent() {
+        return agent;
+    }
+
+    public Instant seenAt() {
+        return seenAt;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

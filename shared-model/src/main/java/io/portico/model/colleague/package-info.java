@@ -1,0 +1,2 @@
+/** The people of the firms: one identity each, however many firms they work for. */
+package io.portico.model.colleague;

@@ -1,0 +1,56 @@
+package io.portico.platform;
+
+import io.portico.model.access.Secret;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the launcher has checked and handed over through the environment (PORTICO_…). */
+@ApplicationScoped
+public class Settings {
+
+    /** Where links in mails lead, without a trailing slash. Never taken from a request. */
+    public String baseUrl() {
+        return required("PORTICO_BASE_URL").replaceAll("/+$", "");
+    }
+
+    /** Whether people reach us by TLS; decides the names and the Secure mark of cookies. */
+    public boolean overTls() {
+        return baseUrl().startsWith("https:");
+    }
+
+    /** The address all mail is sent from; the name in front of it is the firm's. */
+    public String mailFrom() {
+        return required("PORTICO_MAIL_FROM");
+    }
+
+    /** Demo mode shows the mailbox page and puts in demo firms. */
+    public boolean demo() {
+        return "true".equals(System.getenv("PORTICO_DEMO"));
+    }
+
+    /** The folder the launcher keeps its things in. */
+    public String dataFolder() {
+        return required("PORTICO_DATA");
+    }
+
+    /** Keys for sealing, form tokens and password hashes, all derived from PORTICO_SECRET. */
+    public Secret secret() {
+        return Secret.of(required("PORTICO_SECRET"));
+    }
+
+    /** Addresses or networks whose X-Forwarded-For is believed. */
+    public List<String> trustedProxies() {
+        var listed = System.getenv("PORTICO_TRUSTED_PROXIES");
+        if (listed == null) return List.of();
+
+        return Stream.of(listed.split("[,\\s]+")).filter(entry -> !entry.isBlank()).toList();
+    }
+
+    private static String required(String name) {
+        var value = System.getenv(name);
+        if (value == null || value.isBlank()) throw new IllegalStateException(name + " is not set");
+
+        return value;
+    }
+}

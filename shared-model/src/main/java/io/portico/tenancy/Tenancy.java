@@ -1,0 +1,45 @@
+package io.portico.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/** Finds the firm a path names and enters it. */
+@ApplicationScoped
+public class Tenancy {
+
+    /** Request attribute: the page to show instead of the one asked for, set by an application before the filter runs. */
+    public static final String INSTEAD = "io.portico.instead";
+
+    @Inject
+    Firms firms;
+
+    @Inject
+    CurrentTenant current;
+
+    /** Enters the firm at this path; false when nobody lives there now. Calling it again in a request costs nothing. */
+    public boolean enter(TenantPath path) {
+        if (current.isPresent()) return true;
+        if (!path.namesFirm() || !Slug.isWellFormed(path.slug())) return false;
+
+        var firm = firms.at(path.slug());
+        firm.ifPresent(current::enter);
+        return firm.isPresent();
+    }
+
+    /** Where the firm moved that once lived here. */
+    public Optional<String> newAddress(TenantPath path) {
+        if (!path.namesFirm() || !Slug.isWellFormed(path.slug())) return Optional.empty();
+
+        return firms.onceAt(path.slug()).map(Firm::slug);
+    }
+
+    /** The page inside the application that answers this path. */
+    String page(TenantPath path, HttpServletRequest request) {
+        var instead = (String) request.getAttribute(INSTEAD);
+        if (instead != null) return instead;
+
+        return path.rest().equals("/") ? "/index" : path.rest();
+    }
+}

@@ -1,0 +1,37 @@
+package io.portico.web;
+
+import io.portico.platform.Settings;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Puts the headers of security.md H-1, H-3 and H-6 on every answer. What may be kept longer says so itself afterwards. */
+public class HeaderFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    /** Context parameter: the policy of pages without scripts of a framework; empty where the framework sends its own. */
+    public static final String POLICY = "io.portico.policy";
+
+    @Inject
+    transient Settings settings;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var policy = getServletContext().getInitParameter(POLICY);
+        if (policy != null && !policy.isBlank()) response.setHeader("Content-Security-Policy", policy.strip());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        response.setHeader("Cache-Control", "no-store");
+        if (settings.overTls()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        chain.doFilter(request, response);
+    }
+}
