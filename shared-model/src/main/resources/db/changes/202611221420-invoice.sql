@@ -16,6 +16,7 @@ create table invoice (
     subject         varchar(300) null,
     issued_on       date         not null,
     due_on          date         null,
+    due_sort        date         generated always as (coalesce(due_on, date '9999-12-31')) stored,
     currency        char(3)      character set ascii collate ascii_bin not null,
     line_net_minor  bigint       not null default 0,
     net_minor       bigint       not null default 0,
@@ -60,11 +61,11 @@ create table invoice (
     primary key (tenant_id, id),
     unique key (id),
     unique key invoice_public_id (tenant_id, public_id),
-    key invoice_newest (tenant_id, customer_id, issued_on, id),
-    key invoice_due (tenant_id, customer_id, due_on, id),
-    key invoice_open (tenant_id, customer_id, open_minor, id),
+    key invoice_newest (tenant_id, customer_id, issued_on, public_id),
+    key invoice_due (tenant_id, customer_id, due_sort, public_id),
+    key invoice_open (tenant_id, customer_id, open_minor, public_id),
     key invoice_number (tenant_id, number),
-    key invoice_of_firm (tenant_id, issued_on, id),
+    key invoice_of_firm (tenant_id, issued_on, public_id),
     key invoice_fingerprint (tenant_id, fingerprint),
     foreign key invoice_customer (tenant_id, customer_id) references customer (tenant_id, id)
 ) default charset = utf8mb4;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /**
  * Counts what may happen only so often. Counts live in the database, so they hold over all nodes; when the table can't
@@ -24,6 +25,14 @@ public class Limits {
     private static final String HITS = """
             select hits from usage_limit where name = ?1 and subject = ?2
             and window_start = from_unixtime(floor(unix_timestamp(utc_timestamp(6)) / ?3) * ?3)
+            """;
+    private static final String PAUSE = """
+            insert ignore into usage_limit (name, subject, window_start, hits, expires_at)
+            values (?1, ?2, '1970-01-02 00:00:00', 0, utc_timestamp(6))
+            """;
+    private static final String BEGIN = """
+            update usage_limit set hits = hits + 1, expires_at = utc_timestamp(6) + interval ?3 second
+            where name = ?1 and subject = ?2 and expires_at <= utc_timestamp(6)
             """;
 
     @PersistenceContext(unitName = "platform")
@@ -47,15 +56,29 @@ public class Limits {
         return hits(limit, key(subject)) < limit.most();
     }
 
+    /** Whether the pause since the last time is over; if so it begins anew. Of many at the same moment one is told yes. */
+    @Transactional(REQUIRES_NEW)
+    public boolean isOver(Limit pause, String... subject) {
+        var key = key(subject);
+        em.createNativeQuery(PAUSE)
+                .setParameter(1, pause.name())
+                .setParameter(2, key)
+                .executeUpdate();
+        return em.createNativeQuery(BEGIN)
+                        .setParameter(1, pause.name())
+                        .setParameter(2, key)
+                        .setParameter(3, pause.seconds())
+                        .executeUpdate()
+                == 1;
+    }
+
     private int hits(Limit limit, byte[] key) {
-        return em.createNativeQuery(HITS)
+        List<?> rows = em.createNativeQuery(HITS)
                 .setParameter(1, limit.name())
                 .setParameter(2, key)
                 .setParameter(3, limit.seconds())
-                .getResultStream()
-                .mapToInt(hits -> ((Number) hits).intValue())
-                .findFirst()
-                .orElse(0);
+                .getResultList();
+        return rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
     }
 
     private static byte[] key(String... subject) {

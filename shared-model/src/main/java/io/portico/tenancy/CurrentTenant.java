@@ -19,6 +19,10 @@ public class CurrentTenant {
         firm = entered;
     }
 
+    void leave() {
+        firm = null;
+    }
+
     /** The firm; throws when none was entered, so that no query runs without one. */
     public Firm get() {
         if (firm == null) throw new IllegalStateException("no firm was entered");

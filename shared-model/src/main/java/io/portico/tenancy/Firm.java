@@ -95,7 +95,7 @@ public class Firm {
     /** A new firm with its portal open where the edition has one. */
     public static Firm founded(Slug slug, String name, Edition edition, Language language, ZoneId zone, Instant now) {
         var firm = new Firm();
-        firm.publicId = PublicId.random().toString();
+        firm.publicId = PublicId.fresh().value();
         firm.slug = slug.value();
         firm.name = name;
         firm.edition = edition;
@@ -129,7 +129,7 @@ public class Firm {
         name = shownName;
         imprint = shownImprint;
         contactEmail = contact;
-        accent = colour.toString();
+        accent = colour.hex();
     }
 
     /** Shows this stored picture as the logo; null goes back to the name in text. */
@@ -212,7 +212,7 @@ public class Firm {
     }
 
     public AccentColour accent() {
-        return AccentColour.of(accent);
+        return AccentColour.parse(accent);
     }
 
     public Language language() {

@@ -12,16 +12,25 @@ public class Tenancy {
     /** Request attribute: the page to show instead of the one asked for, set by an application before the filter runs. */
     public static final String INSTEAD = "io.portico.instead";
 
+    private static final String CLOSED = "io.portico.closed";
+
     @Inject
     Firms firms;
 
     @Inject
     CurrentTenant current;
 
+    /** Treats the firm as if it didn't exist for the rest of this request: whoever has no business in it learns nothing. */
+    public void leave(HttpServletRequest request) {
+        current.leave();
+        request.setAttribute(CLOSED, true);
+    }
+
     /** Enters the firm at this path; false when nobody lives there now. Calling it again in a request costs nothing. */
-    public boolean enter(TenantPath path) {
+    public boolean enter(TenantPath path, HttpServletRequest request) {
         if (current.isPresent()) return true;
-        if (!path.namesFirm() || !Slug.isWellFormed(path.slug())) return false;
+        if (request.getAttribute(CLOSED) != null) return false;
+        if (!path.namesFirm()) return false;
 
         var firm = firms.at(path.slug());
         firm.ifPresent(current::enter);
@@ -29,8 +38,8 @@ public class Tenancy {
     }
 
     /** Where the firm moved that once lived here. */
-    public Optional<String> newAddress(TenantPath path) {
-        if (!path.namesFirm() || !Slug.isWellFormed(path.slug())) return Optional.empty();
+    public Optional<String> newAddress(TenantPath path, HttpServletRequest request) {
+        if (!path.namesFirm() || request.getAttribute(CLOSED) != null) return Optional.empty();
 
         return firms.onceAt(path.slug()).map(Firm::slug);
     }

@@ -38,7 +38,7 @@ public class TenantFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (!path.namesFirm() || path.isPrivate()) {
             response.sendError(SC_NOT_FOUND);
-        } else if (tenancy.enter(path)) {
+        } else if (tenancy.enter(path, request)) {
             serve(path, request, response);
         } else {
             redirectToNewAddress(path, request, response);
@@ -58,7 +58,7 @@ public class TenantFilter extends HttpFilter {
 
     private void redirectToNewAddress(TenantPath path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var moved = tenancy.newAddress(path);
+        var moved = tenancy.newAddress(path, request);
         if (moved.isEmpty()) {
             response.sendError(SC_NOT_FOUND);
         } else {

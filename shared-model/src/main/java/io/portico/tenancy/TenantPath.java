@@ -3,6 +3,7 @@ package io.portico.tenancy;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A request's decoded path, cut at the firm's address. Reads servletPath and pathInfo, never the raw URI: an encoded
@@ -10,6 +11,7 @@ import java.util.Set;
  */
 public record TenantPath(String first, String rest) {
 
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,49}");
     private static final Set<String> SHARED = Set.of("ui", "jakarta.faces.resource", "favicon.ico", "robots.txt");
 
     /** The path below the application's own context, without the firm's address. */
@@ -28,7 +30,7 @@ public record TenantPath(String first, String rest) {
 
     /** Whether the first word can be an address at all; upper case is one that redirects. */
     public boolean namesFirm() {
-        return !first.isEmpty() && !isShared();
+        return !isShared() && SLUG.matcher(slug()).matches();
     }
 
     public String slug() {

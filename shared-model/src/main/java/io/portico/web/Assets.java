@@ -40,7 +40,7 @@ public class Assets {
     public String getBrand() {
         var firm = tenant.get();
         return servlets.getContextPath() + "/" + firm.slug() + "/brand/colours.css?v="
-                + firm.accent().toString().substring(1);
+                + firm.accent().hex().substring(1);
     }
 
     /** The firm's logo, below its own address; null when its name stands in its place. */

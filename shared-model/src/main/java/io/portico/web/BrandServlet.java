@@ -39,7 +39,7 @@ public class BrandServlet extends HttpServlet {
         var accent = tenant.get().accent();
         response.setContentType("text/css;charset=UTF-8");
         response.setHeader("Cache-Control", KEEP);
-        response.getWriter().print(":root{--accent:" + accent + ";--accent-ink:" + accent.ink() + "}");
+        response.getWriter().print(":root{--accent:" + accent.hex() + ";--accent-ink:" + accent.ink().hex() + "}");
     }
 
     private void logo(HttpServletResponse response) throws IOException {

@@ -6,6 +6,7 @@ import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.PublicId;
 import io.portico.model.words.DateStyle;
+import io.portico.model.words.Formats;
 import io.portico.model.words.Language;
 import io.portico.model.words.MoneyStyle;
 import io.portico.model.words.TimeStyle;
@@ -48,15 +49,15 @@ public class Client extends TenantOwned {
 
     @Enumerated(STRING)
     @Column(name = "date_style")
-    private DateStyle dateStyle = DateStyle.values()[0];
+    private DateStyle dateStyle;
 
     @Enumerated(STRING)
     @Column(name = "time_style")
-    private TimeStyle timeStyle = TimeStyle.values()[0];
+    private TimeStyle timeStyle;
 
     @Enumerated(STRING)
     @Column(name = "money_style")
-    private MoneyStyle moneyStyle = MoneyStyle.values()[0];
+    private MoneyStyle moneyStyle;
 
     @Column(name = "registered_at")
     private Instant registeredAt;
@@ -72,11 +73,12 @@ public class Client extends TenantOwned {
     /** Somebody the firm knows by address only; not registered yet. */
     public static Client invited(EmailAddress address, Language language, ZoneId zone, Instant now) {
         var client = new Client();
-        client.publicId = PublicId.random().toString();
+        client.publicId = PublicId.fresh().value();
         client.email = address.original();
         client.emailCanonical = address.canonical();
-        client.language = language.code();
+        client.speak(language);
         client.zone = zone.getId();
+        client.formatAsUsual();
         client.createdAt = now;
         return client;
     }
@@ -87,6 +89,7 @@ public class Client extends TenantOwned {
 
         rename(first, last);
         speak(spoken);
+        formatAsUsual();
         moveTo(where);
         registeredAt = now;
     }
@@ -102,6 +105,10 @@ public class Client extends TenantOwned {
 
     public void moveTo(ZoneId where) {
         zone = where.getId();
+    }
+
+    private void formatAsUsual() {
+        format(DateStyle.usual(language()), TimeStyle.usual(language()), MoneyStyle.usual(language()));
     }
 
     /** How dates, times and amounts are written for this person. */
@@ -161,16 +168,9 @@ public class Client extends TenantOwned {
         return ZoneId.of(zone);
     }
 
-    public DateStyle dateStyle() {
-        return dateStyle;
-    }
-
-    public TimeStyle timeStyle() {
-        return timeStyle;
-    }
-
-    public MoneyStyle moneyStyle() {
-        return moneyStyle;
+    /** How pages and mails are written for this person. */
+    public Formats formats() {
+        return new Formats(language(), zone(), dateStyle, timeStyle, moneyStyle);
     }
 
     public Instant registeredAt() {

@@ -56,7 +56,7 @@ public class ClientSession extends TenantOwned {
     /** Signs this browser in; only the hash of its token is kept. */
     public ClientSession(Token token, Client client, String agent, String network, Instant now) {
         this.idHash = token.hash();
-        this.publicId = PublicId.random().toString();
+        this.publicId = PublicId.fresh().value();
         this.client = client;
         this.agent = agent;
         this.network = network;

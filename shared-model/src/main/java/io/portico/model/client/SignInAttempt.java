@@ -83,12 +83,6 @@ public class SignInAttempt extends TenantOwned {
         expiresAt = now.plus(LIFE);
     }
 
-    /** Asked again without anybody to mail to: looks just the same from outside. */
-    public void pretend(Instant now) {
-        askedAt = now;
-        expiresAt = now.plus(LIFE);
-    }
-
     public String emailCanonical() {
         return emailCanonical;
     }
@@ -99,6 +93,15 @@ public class SignInAttempt extends TenantOwned {
 
     public byte[] codeMac() {
         return codeMac;
+    }
+
+    public byte[] linkHash() {
+        return linkHash;
+    }
+
+    /** The mail the code travels in; null for an address the firm doesn't know. */
+    public Letter letter() {
+        return letter;
     }
 
     public int tries() {

@@ -59,7 +59,7 @@ public class Colleague {
     public static Colleague joining(
             EmailAddress address, String first, String last, Language language, ZoneId zone, Instant now) {
         var colleague = new Colleague();
-        colleague.publicId = PublicId.random().toString();
+        colleague.publicId = PublicId.fresh().value();
         colleague.email = address.original();
         colleague.emailCanonical = address.canonical();
         colleague.firstName = first;

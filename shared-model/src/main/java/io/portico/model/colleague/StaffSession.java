@@ -53,13 +53,18 @@ public class StaffSession {
 
     public StaffSession(Token token, Colleague colleague, String agent, String network, Instant now) {
         this.idHash = token.hash();
-        this.publicId = PublicId.random().toString();
+        this.publicId = PublicId.fresh().value();
         this.colleague = colleague;
         this.agent = agent;
         this.network = network;
         this.createdAt = now;
         this.seenAt = now;
         this.absoluteUntil = now.plus(ABSOLUTE);
+    }
+
+    /** Notes a sign of life, at most once a minute. */
+    void seen(Instant now) {
+        if (now.isAfter(seenAt.plusSeconds(60))) seenAt = now;
     }
 
     public Colleague colleague() {

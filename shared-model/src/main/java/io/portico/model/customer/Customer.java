@@ -67,7 +67,7 @@ public class Customer extends TenantOwned {
     /** Opens a record for a new customer. */
     public static Customer of(CustomerDetails details, Instant now) {
         var customer = new Customer();
-        customer.publicId = PublicId.random().toString();
+        customer.publicId = PublicId.fresh().value();
         customer.createdAt = now;
         customer.describe(details);
         return customer;

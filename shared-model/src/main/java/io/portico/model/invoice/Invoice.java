@@ -64,6 +64,10 @@ public class Invoice extends TenantOwned {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    /** The due date, or the end of time without one: the order of lists needs a value. Kept by the database. */
+    @Column(name = "due_sort", insertable = false, updatable = false)
+    private LocalDate dueSort;
+
     @Column(name = "currency")
     private String currency;
 
@@ -141,7 +145,7 @@ public class Invoice extends TenantOwned {
     public static Invoice draft(
             Customer customer, InvoiceHead head, Amounts amounts, InvoiceSource source, String by, Instant now) {
         var invoice = new Invoice();
-        invoice.publicId = PublicId.random().toString();
+        invoice.publicId = PublicId.fresh().value();
         invoice.customer = customer;
         invoice.source = source;
         invoice.createdBy = by;

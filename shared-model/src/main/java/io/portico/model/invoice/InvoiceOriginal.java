@@ -54,7 +54,7 @@ public class InvoiceOriginal extends TenantOwned {
     protected InvoiceOriginal() {}
 
     public InvoiceOriginal(Invoice invoice, StoredFile file, InvoiceSyntax syntax, String fileName, Instant now) {
-        this.publicId = PublicId.random().toString();
+        this.publicId = PublicId.fresh().value();
         this.invoice = invoice;
         this.sha256 = file.sha256();
         this.size = file.size();

@@ -57,7 +57,7 @@ public class Payment extends TenantOwned {
             Invoice invoice, Money amount, LocalDate on, PaymentMethod method, String note, String by, Instant now) {
         invoice.receive(amount);
         var payment = new Payment();
-        payment.publicId = PublicId.random().toString();
+        payment.publicId = PublicId.fresh().value();
         payment.invoice = invoice;
         payment.amount = amount.minor();
         payment.currency = amount.currency();

@@ -69,7 +69,7 @@ public class Letter extends TenantOwned {
 
     /** A letter ready to go; after {@code expires} it is dropped unsent (null: never). */
     public Letter(String kind, Lane lane, EmailAddress to, byte[] sealed, String domain, Instant expires, Instant now) {
-        this.publicId = PublicId.random().toString();
+        this.publicId = PublicId.fresh().value();
         this.kind = kind;
         this.lane = lane;
         this.recipient = to.original();

@@ -65,7 +65,7 @@ public class Invitation extends TenantOwned {
 
     /** Invites the share's client; the letter carries the token, the row only its hash. */
     public Invitation(Share share, Token token, Letter letter, String note, String invitedBy, Instant now) {
-        this.publicId = PublicId.random().toString();
+        this.publicId = PublicId.fresh().value();
         this.client = share.client();
         this.share = share;
         this.letter = letter;

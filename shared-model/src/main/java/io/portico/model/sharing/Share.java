@@ -61,7 +61,7 @@ public class Share extends TenantOwned {
 
     /** Shares with this client from now on; {@code by} is the colleague's name, or null when the record admitted them. */
     public Share(Client client, Customer customer, Scope scope, String by, Instant now) {
-        this.publicId = PublicId.random().toString();
+        this.publicId = PublicId.fresh().value();
         this.client = client;
         this.customer = customer;
         this.createdAt = now;

@@ -1,0 +1,10 @@
+package io.portico.client.access;
+
+/**
+ * The browser that wants to come in.
+ *
+ * @param visit what the database knows of it, 32 bytes
+ * @param network its address, as far as our own proxies vouch for it
+ * @param agent as it names itself; may be null
+ */
+public record Asker(byte[] visit, String network, String agent) {}

@@ -1,0 +1,103 @@
+package io.portico.client.access;
+
+import io.portico.model.NotFound;
+import io.portico.model.client.Client;
+import io.portico.model.timeline.Actor;
+import io.portico.model.timeline.ActorKind;
+import io.portico.web.FormToken;
+import io.portico.web.Reader;
+import io.portico.web.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The client who is signed in, and the customer this request looks at. */
+@Named("me")
+@RequestScoped
+public class CurrentClient implements FormToken.Holder {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Visit visit;
+
+    private Entrance entrance;
+
+    /** Somebody came in: from here on pages are written for them. */
+    public void is(Entrance entered) {
+        entrance = entered;
+        reader.is(entered.client().formats());
+    }
+
+    public boolean isSignedIn() {
+        return entrance != null;
+    }
+
+    public Entrance entrance() {
+        return entrance;
+    }
+
+    public Client client() {
+        return entrance.client();
+    }
+
+    public String getName() {
+        return client().name();
+    }
+
+    /** The first letters of first and last name, for the round mark beside it. */
+    public String getInitials() {
+        var first = client().firstName();
+        var last = client().lastName();
+        return first == null ? "" : initial(first) + initial(last);
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : new String(Character.toChars(name.codePointAt(0)));
+    }
+
+    /** All customers shared with this client, newest first. */
+    public List<SharedCustomer> getCustomers() {
+        return entrance.customers();
+    }
+
+    public boolean isChoosing() {
+        return entrance.customers().size() > 1;
+    }
+
+    /** The customer the address names, else the newest; one that isn't shared doesn't exist. */
+    public SharedCustomer customer() {
+        var named = request.getParameter("customer");
+        return entrance.customers().stream()
+                .filter(customer -> named == null || customer.publicId().equals(named))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("customer", named));
+    }
+
+    public SharedCustomer getCustomer() {
+        return customer();
+    }
+
+    /** The address of a page for the same customer. */
+    public String to(String page) {
+        var customer = isChoosing() ? "?customer=" + customer().publicId() : "";
+        return request.getContextPath() + page + customer;
+    }
+
+    /** As the timeline names this client. */
+    public Actor actor() {
+        return new Actor(ActorKind.CLIENT, client().id(), client().name());
+    }
+
+    @Override
+    public String id() {
+        return HexFormat.of().formatHex(isSignedIn() ? entrance.sessionHash() : visit.hash());
+    }
+}

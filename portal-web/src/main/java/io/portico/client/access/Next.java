@@ -1,0 +1,49 @@
+package io.portico.client.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.FacesException;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.util.regex.Pattern;
+
+/** Where somebody wanted to go before signing in: a page of this very portal, or nowhere (security.md H-7). */
+@RequestScoped
+public class Next {
+
+    private static final Pattern PAGE = Pattern.compile("/[a-z-]+(/[a-z-]+)*(\\?[A-Za-z0-9_.~%=&+-]*)?");
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The path below the firm's address, never to another place; the home page when there is none. */
+    public String page() {
+        var wanted = request.getParameter("next");
+        return wanted != null && wanted.length() < 500 && PAGE.matcher(wanted).matches() ? wanted : "/";
+    }
+
+    /** The parameter that carries it through the steps of signing in, as an outcome or address goes on; empty when there is none. */
+    public String carried() {
+        return page().equals("/") ? "" : "&next=" + URLEncoder.encode(page(), UTF_8);
+    }
+
+    /** Another step of signing in, with the place carried along. */
+    public String to(String step) {
+        return request.getContextPath() + step + carried().replaceFirst("^&", "?");
+    }
+
+    /** Goes there. */
+    public String redirect() {
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().redirect(request.getContextPath() + page());
+            return null;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}

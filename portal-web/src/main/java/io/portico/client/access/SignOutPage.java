@@ -1,0 +1,46 @@
+package io.portico.client.access;
+
+import static io.portico.model.timeline.EventKind.SIGNED_OUT;
+
+import io.portico.model.timeline.About;
+import io.portico.model.timeline.Timeline;
+import io.portico.web.Cookies;
+import io.portico.web.Response;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Signs this browser out: the session's row is gone before the answer leaves. */
+@Named
+@RequestScoped
+public class SignOutPage {
+
+    @Inject
+    CurrentClient client;
+
+    @Inject
+    ClientSessions sessions;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Response response;
+
+    @Inject
+    HttpServletRequest request;
+
+    public String signOut() {
+        if (client.isSignedIn()) {
+            sessions.close(client.entrance().sessionHash());
+            timeline.record(SIGNED_OUT, client.actor(), About.client(client.client().id(), client.getName()));
+        }
+        cookies.drop(response.get(), ClientAuthentication.COOKIE, request.getContextPath());
+        response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        return "/signed-out?faces-redirect=true";
+    }
+}

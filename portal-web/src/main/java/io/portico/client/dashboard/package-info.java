@@ -1,0 +1,2 @@
+/** First what waits for the client, then what they have. */
+package io.portico.client.dashboard;

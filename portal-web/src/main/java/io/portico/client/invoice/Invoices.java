@@ -1,0 +1,112 @@
+package io.portico.client.invoice;
+
+import io.portico.client.access.CurrentClient;
+import io.portico.client.access.SharedCustomer;
+import io.portico.model.NotFound;
+import io.portico.model.invoice.Invoice;
+import io.portico.model.invoice.InvoiceOriginal;
+import io.portico.model.payment.Payment;
+import io.portico.model.sharing.Section;
+import io.portico.tenancy.CurrentTenant;
+import io.portico.tenancy.TenantService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The invoices shared with the client who is signed in: every question starts at what this client may see. */
+@TenantService
+public class Invoices {
+
+    /** Rows on one page. */
+    public static final int ROWS = 25;
+
+    @PersistenceContext(unitName = "firm")
+    EntityManager em;
+
+    @Inject
+    CurrentClient client;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** One page: the rows after a place, or before one when {@code backwards}; from the beginning without a place. */
+    public InvoicePage list(InvoiceFilter filter, Place place, boolean backwards) {
+        var customer = client.customer();
+        if (!mayRead(customer)) return new InvoicePage(List.of(), null, null);
+
+        var rows = new InvoiceQuery(customer, filter, tenant.get().today(clock))
+                .rows(em, filter.order(), place, backwards, ROWS + 1)
+                .getResultList();
+        var more = rows.size() > ROWS;
+        var page = new ArrayList<>(more ? rows.subList(0, ROWS) : rows);
+        if (backwards) Collections.reverse(page);
+        if (page.isEmpty()) return new InvoicePage(page, null, null);
+
+        var first = filter.order().placeOf(page.get(0));
+        var last = filter.order().placeOf(page.get(page.size() - 1));
+        var hasNewer = backwards ? more : place != null;
+        var hasOlder = backwards ? place != null : more;
+        return new InvoicePage(page, hasNewer ? first : null, hasOlder ? last : null);
+    }
+
+    /** One invoice with all that belongs to it. */
+    public InvoiceView show(String publicId) {
+        var invoice = find(publicId);
+        return InvoiceView.of(invoice, payments(invoice), originals(invoice), tenant.get().today(clock));
+    }
+
+    private List<Payment> payments(Invoice invoice) {
+        return em.createQuery(
+                        "select p from Payment p where p.invoice = :invoice order by p.receivedOn, p.id", Payment.class)
+                .setParameter("invoice", invoice)
+                .getResultList();
+    }
+
+    private List<InvoiceOriginal> originals(Invoice invoice) {
+        return em.createQuery(
+                        "select o from InvoiceOriginal o where o.invoice = :invoice and o.replacedAt is null order by o.id",
+                        InvoiceOriginal.class)
+                .setParameter("invoice", invoice)
+                .getResultList();
+    }
+
+    /** The file behind one original of an invoice that this client may see. */
+    public InvoiceOriginal original(String publicId) {
+        return em.createQuery(
+                        "select o from InvoiceOriginal o join fetch o.invoice i where o.publicId = :id and o.replacedAt is null",
+                        InvoiceOriginal.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(original -> isShared(original.invoice()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("original", publicId));
+    }
+
+    private Invoice find(String publicId) {
+        return em.createQuery("select i from Invoice i where i.publicId = :id", Invoice.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(this::isShared)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("invoice", publicId));
+    }
+
+    private boolean isShared(Invoice invoice) {
+        return client.getCustomers().stream()
+                .anyMatch(customer -> mayRead(customer)
+                        && customer.id() == invoice.customer().id()
+                        && customer.scope().statuses().contains(invoice.state()));
+    }
+
+    private static boolean mayRead(SharedCustomer customer) {
+        return customer.scope().sections().contains(Section.INVOICES)
+                && !customer.scope().statuses().isEmpty();
+    }
+}

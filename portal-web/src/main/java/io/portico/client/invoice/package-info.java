@@ -1,0 +1,2 @@
+/** The invoices a client was shown: found, read, downloaded, printed. */
+package io.portico.client.invoice;

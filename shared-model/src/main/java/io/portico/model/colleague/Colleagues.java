@@ -1,0 +1,101 @@
+package io.portico.model.colleague;
+
+import io.portico.model.access.EmailAddress;
+import io.portico.model.access.Token;
+import io.portico.model.words.Language;
+import io.portico.platform.DatabaseClock;
+import io.portico.tenancy.Firm;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/** The people of all firms, their browsers, and the firms they work for. */
+@Transactional
+@ApplicationScoped
+public class Colleagues {
+
+    private static final String SESSION = """
+            select s from StaffSession s join fetch s.colleague
+            where s.idHash = :hash and s.absoluteUntil > :now and s.seenAt > :idle
+            """;
+
+    @PersistenceContext(unitName = "platform")
+    EntityManager em;
+
+    @Inject
+    DatabaseClock clock;
+
+    /** Who has this address. */
+    public Optional<Colleague> at(EmailAddress address) {
+        return em.createQuery("select c from Colleague c where c.emailCanonical = :email", Colleague.class)
+                .setParameter("email", address.canonical())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A new person, with the hash of their password. */
+    public Colleague join(EmailAddress address, String first, String last, Language language, ZoneId zone, String hash) {
+        var colleague = Colleague.joining(address, first, last, language, zone, clock.now());
+        colleague.usePassword(hash);
+        em.persist(colleague);
+        em.flush();
+        return colleague;
+    }
+
+    /** Lets a colleague work for a firm. */
+    public void employ(Colleague colleague, Firm firm, Role role) {
+        em.persist(new Membership(firm, colleague, role));
+    }
+
+    /** The role of this colleague in this firm, if they work for it. */
+    public Optional<Role> role(Colleague colleague, Firm firm) {
+        return Optional.ofNullable(em.find(Membership.class, new Membership.Key(firm.id(), colleague.id())))
+                .map(Membership::role);
+    }
+
+    /** The firms this colleague works for, by name. */
+    public List<Firm> firms(Colleague colleague) {
+        return em.createQuery("""
+                        select f from Firm f, Membership m where m.firmId = f.id and m.colleagueId = :colleague order by f.name
+                        """, Firm.class)
+                .setParameter("colleague", colleague.id())
+                .getResultList();
+    }
+
+    /** Signs a browser in; the token goes into a cookie and nowhere else. */
+    public Token signIn(Colleague colleague, String agent, String network) {
+        var token = Token.fresh();
+        em.persist(new StaffSession(token, em.merge(colleague), agent, network, clock.now()));
+        return token;
+    }
+
+    /** Who is signed in with this token, while the session lives; being asked counts as a sign of life. */
+    public Optional<Colleague> signedIn(Token token) {
+        var now = clock.now();
+        return em.createQuery(SESSION, StaffSession.class)
+                .setParameter("hash", token.hash())
+                .setParameter("now", now)
+                .setParameter("idle", now.minus(StaffSession.IDLE))
+                .getResultStream()
+                .findFirst()
+                .map(session -> seen(session, now));
+    }
+
+    private static Colleague seen(StaffSession session, Instant now) {
+        session.seen(now);
+        return session.colleague();
+    }
+
+    /** Ends a session. */
+    public void signOut(Token token) {
+        em.createQuery("delete from StaffSession s where s.idHash = :hash")
+                .setParameter("hash", token.hash())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,28 @@
+package io.portico.web;
+
+import io.portico.model.words.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The languages somebody not signed in can choose from; choosing is an address, so it works without scripts. */
+@Named
+@RequestScoped
+public class Languages {
+
+    @Inject
+    HttpServletRequest request;
+
+    public List<Language> getAll() {
+        return List.of(Language.values());
+    }
+
+    /** This very page in another language. */
+    public String address(Language language) {
+        var query = request.getQueryString() == null ? "" : request.getQueryString();
+        var rest = query.replaceAll("(^|&)" + Reader.LANGUAGE + "=[^&]*", "").replaceFirst("^&", "");
+        return request.getRequestURI() + "?" + (rest.isEmpty() ? "" : rest + "&") + Reader.LANGUAGE + "=" + language.code();
+    }
+}

@@ -1,0 +1,65 @@
+package io.portico.web;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
+
+import io.portico.model.NotFound;
+import io.portico.model.Refusal;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** A refusal becomes a sentence on the page, a missing record a 404; everything else is a bug and stays one. */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+    RefusalHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        for (var events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            var cause = telling(events.next().getContext().getException());
+            if (cause instanceof Refusal refusal) {
+                CDI.current().select(Refusals.class).get().tell(refusal);
+                events.remove();
+            } else if (cause instanceof NotFound) {
+                notFound(FacesContext.getCurrentInstance());
+                events.remove();
+            }
+        }
+        super.handle();
+    }
+
+    private static Throwable telling(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal || cause instanceof NotFound) return cause;
+        }
+        return thrown;
+    }
+
+    private static void notFound(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(SC_NOT_FOUND, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    /** Hands every request its handler. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new RefusalHandler(getWrapped().getExceptionHandler());
+        }
+    }
+}

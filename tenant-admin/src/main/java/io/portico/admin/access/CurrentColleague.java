@@ -1,0 +1,79 @@
+package io.portico.admin.access;
+
+import io.portico.model.access.Token;
+import io.portico.model.colleague.Colleague;
+import io.portico.model.colleague.Role;
+import io.portico.model.timeline.Actor;
+import io.portico.model.timeline.ActorKind;
+import io.portico.model.words.Formats;
+import io.portico.web.FormToken;
+import io.portico.web.Reader;
+import io.portico.web.Visit;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HexFormat;
+
+/** The colleague who is signed in, and their role in the firm this request is about. */
+@Named("me")
+@RequestScoped
+public class CurrentColleague implements FormToken.Holder {
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Visit visit;
+
+    private Colleague colleague;
+    private Token token;
+    private Role role;
+
+    /** Somebody came in; the role is null on pages of no firm. */
+    public void is(Colleague somebody, Token session, Role inFirm) {
+        colleague = somebody;
+        token = session;
+        role = inFirm;
+        reader.is(Formats.usual(somebody.language(), somebody.zone()));
+    }
+
+    public boolean isSignedIn() {
+        return colleague != null;
+    }
+
+    public Colleague colleague() {
+        return colleague;
+    }
+
+    Token token() {
+        return token;
+    }
+
+    /** Whether they may change how the portal looks and whom it lets in. */
+    public boolean isAdministrator() {
+        return role != null && role.managesPortal();
+    }
+
+    public String getName() {
+        return colleague.name();
+    }
+
+    /** The first letters of first and last name. */
+    public String getInitials() {
+        return initial(colleague.firstName()) + initial(colleague.lastName());
+    }
+
+    private static String initial(String name) {
+        return name.isEmpty() ? "" : new String(Character.toChars(name.codePointAt(0)));
+    }
+
+    /** As the timeline names this colleague. */
+    public Actor actor() {
+        return new Actor(ActorKind.COLLEAGUE, colleague.id(), colleague.name());
+    }
+
+    @Override
+    public String id() {
+        return HexFormat.of().formatHex(isSignedIn() ? token.hash() : visit.hash());
+    }
+}
