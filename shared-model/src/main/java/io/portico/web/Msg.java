@@ -47,7 +47,7 @@ public class Msg extends AbstractMap<String, String> {
     /** A unit by its UN/ECE Recommendation 20 code, as people write it; the code itself where we have no word. */
     public String unit(String code) {
         var key = "unit." + code;
-        return has(key) ? get(key) : code;
+        return code.equals("C62") ? "" : has(key) ? get(key) : code;
     }
 
     @Override

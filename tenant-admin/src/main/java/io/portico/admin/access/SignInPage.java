@@ -69,7 +69,7 @@ public class SignInPage {
         var agent = request.getHeader("User-Agent");
         var shortened = agent == null ? null : agent.substring(0, Math.min(200, agent.length()));
         var token = colleagues.signIn(colleague, shortened, request.getRemoteAddr());
-        cookies.set(response.get(), StaffAuthentication.COOKIE, token.value(), request.getContextPath(), null);
+        cookies.set(response.get(), StaffAuthentication.COOKIE, token.value(), StaffAuthentication.PATH, null);
         visit.end(response.get(), request.getContextPath());
         faces.redirect(request.getContextPath() + next(colleague));
     }

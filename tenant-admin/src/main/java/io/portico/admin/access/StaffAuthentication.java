@@ -26,6 +26,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     /** The cookie that names a row of the session table. */
     static final String COOKIE = "staff";
 
+    /** Where the administration lives, whichever firm it is mounted in. */
+    static final String PATH = "/admin";
+
     private static final Set<String> OPEN = Set.of("sign-in");
 
     @Inject

@@ -1,0 +1,38 @@
+package io.portico.admin.access;
+
+import io.portico.model.colleague.Colleagues;
+import io.portico.web.Cookies;
+import io.portico.web.Response;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+
+/** Signs this browser out of all firms at once. */
+@Named
+@RequestScoped
+public class SignOutPage {
+
+    @Inject
+    CurrentColleague current;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Cookies cookies;
+
+    @Inject
+    Response response;
+
+    @Inject
+    ExternalContext faces;
+
+    public void signOut() throws IOException {
+        if (current.isSignedIn()) colleagues.signOut(current.token());
+        cookies.drop(response.get(), StaffAuthentication.COOKIE, StaffAuthentication.PATH);
+        response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        faces.redirect(StaffAuthentication.PATH + "/sign-in");
+    }
+}
