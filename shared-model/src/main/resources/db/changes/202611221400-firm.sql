@@ -20,6 +20,8 @@ create table firm (
     contact_email       varchar(254) null,
     portal_open         boolean      not null default false,
     logo_sha256         binary(32)   null,
+    logo_width          int          not null default 0,
+    logo_height         int          not null default 0,
     accent              char(7)      character set ascii collate ascii_bin not null,
     language            char(2)      character set ascii collate ascii_bin not null,
     zone                varchar(50)  character set ascii collate ascii_bin not null,

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
 
 /** The business that rents the portal: its brand, its address, its rules. Everything else belongs to one of these. */
 @Entity
@@ -57,6 +58,12 @@ public class Firm {
 
     @Column(name = "logo_sha256")
     private byte[] logo;
+
+    @Column(name = "logo_width")
+    private int logoWidth;
+
+    @Column(name = "logo_height")
+    private int logoHeight;
 
     @Column(name = "accent")
     private String accent;
@@ -132,9 +139,16 @@ public class Firm {
         accent = colour.hex();
     }
 
-    /** Shows this stored picture as the logo; null goes back to the name in text. */
-    public void showLogo(byte[] sha256) {
+    /** Shows this stored picture, so many pixels wide and high, as the logo. */
+    public void showLogo(byte[] sha256, int width, int height) {
         logo = sha256;
+        logoWidth = width;
+        logoHeight = height;
+    }
+
+    /** Goes back to the name in text. */
+    public void removeLogo() {
+        showLogo(null, 0, 0);
     }
 
     /** Sets what a newcomer gets before choosing: language, zone, and the currency of invoices entered by hand. */
@@ -209,6 +223,21 @@ public class Firm {
 
     public boolean hasLogo() {
         return logo != null;
+    }
+
+    /** The logo's width in pixels; 0 without one. */
+    public int logoWidth() {
+        return logoWidth;
+    }
+
+    /** The logo's height in pixels; 0 without one. */
+    public int logoHeight() {
+        return logoHeight;
+    }
+
+    /** Where the logo lies below the application's root; it changes with the picture. Null without one. */
+    public String logoPath() {
+        return logo == null ? null : "/" + slug + "/brand/logo?v=" + HexFormat.of().formatHex(logo, 0, 8);
     }
 
     public AccentColour accent() {

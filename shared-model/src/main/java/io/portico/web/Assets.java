@@ -45,11 +45,8 @@ public class Assets {
 
     /** The firm's logo, below its own address; null when its name stands in its place. */
     public String getLogo() {
-        var firm = tenant.get();
-        if (!firm.hasLogo()) return null;
-
-        return servlets.getContextPath() + "/" + firm.slug() + "/brand/logo?v="
-                + HexFormat.of().formatHex(firm.logo(), 0, 8);
+        var path = tenant.get().logoPath();
+        return path == null ? null : servlets.getContextPath() + path;
     }
 
     private String mark(String file) {
