@@ -24,7 +24,8 @@ public enum PasswordRule {
     /** The longest password taken, in characters. */
     public static final int LONGEST = 256;
 
-    private static final int ESTIMATED = 64;
+    private static final int ESTIMATED = 40;
+    private static final long LONGEST_ESTIMATE_IN_MILLISECONDS = 100;
     private static final double FEWEST_GUESSES = 1e8;
 
     private final int shortest;
@@ -77,8 +78,17 @@ public enum PasswordRule {
     }
 
     private static double guesses(String lower) {
-        var end = Math.min(lower.length(), ESTIMATED);
-        return Estimate.ESTIMATE.estimate(lower.substring(0, end)).getGuesses().doubleValue();
+        var once = unrepeated(lower);
+        var end = Math.min(once.length(), ESTIMATED);
+        return Estimate.ESTIMATE.estimate(once.substring(0, end)).getGuesses().doubleValue();
+    }
+
+    /** What is typed over and over counts once: the estimate neither sees long repetitions nor ends soon on them. */
+    private static String unrepeated(String text) {
+        for (var length = 1; length <= text.length() / 2; length++) {
+            if (text.startsWith(text.substring(length))) return text.substring(0, length);
+        }
+        return text;
     }
 
     private static Refusal refusal(String key, Object... details) {
@@ -90,6 +100,7 @@ public enum PasswordRule {
         static final Nbvcxz ESTIMATE = new Nbvcxz(new ConfigurationBuilder()
                 .setLocale(Locale.ENGLISH)
                 .setDistanceCalc(false)
+                .setCombinationAlgorithmTimeout(LONGEST_ESTIMATE_IN_MILLISECONDS)
                 .createConfiguration());
     }
 }

@@ -59,7 +59,7 @@ public final class Texts {
     public String text(Language language, String key, Object... arguments) {
         var text = texts.get(language).get(key);
         if (text == null) return instead(language, key, arguments);
-        return text.indexOf('{') < 0 ? text : format(language, key, text).format(arguments);
+        return text.indexOf('{') < 0 ? text : filled(language, key, text, arguments);
     }
 
     /** Whether there is such a sentence. */
@@ -96,10 +96,12 @@ public final class Texts {
         }
     }
 
-    /** ICU's formats may not be shared between threads, and a copy costs a fraction of reading the pattern anew. */
-    private MessageFormat format(Language language, String key, String text) {
+    /** ICU's formats serve one thread at a time. Waiting for one is rare and short; a copy takes ten times as long. */
+    private String filled(Language language, String key, String text, Object... arguments) {
         var format = formats.get(language).computeIfAbsent(key, k -> new MessageFormat(text, language.conventions()));
-        return format.clone();
+        synchronized (format) {
+            return format.format(arguments);
+        }
     }
 
     private String instead(Language language, String key, Object... arguments) {

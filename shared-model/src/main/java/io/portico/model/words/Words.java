@@ -39,7 +39,7 @@ public final class Words extends AbstractMap<String, String> {
     public String text(String key, Object... arguments) {
         var written = new Object[arguments.length];
         for (var i = 0; i < arguments.length; i++) written[i] = written(arguments[i]);
-        return texts.text(language(), key, written);
+        return withoutDoubleStop(texts.text(language(), key, written), written);
     }
 
     /** The sentence of a refusal. */
@@ -78,6 +78,15 @@ public final class Words extends AbstractMap<String, String> {
                 return texts.keys().size();
             }
         };
+    }
+
+    /** A sentence may end with a date that brings its own stop, such as {@code 2026 m. gruodžio 6 d.} */
+    private static String withoutDoubleStop(String sentence, Object... written) {
+        if (!sentence.endsWith("..")) return sentence;
+        for (var argument : written) {
+            if (sentence.endsWith(argument + ".")) return sentence.substring(0, sentence.length() - 1);
+        }
+        return sentence;
     }
 
     private Object written(Object argument) {

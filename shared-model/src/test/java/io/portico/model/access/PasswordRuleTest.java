@@ -60,7 +60,8 @@ class PasswordRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "aaaaaaaaaaaaaaaaaaaa", "passwordpassword", "123456789012345", "abcdefghijklmnop", "qwertyuiopasdfghjkl"
+        "aaaaaaaaaaaaaaaaaaaa", "p@ssw0rdp@ssw0rdp@ssw0rdp@", "19901990199019901990", "passwordpassword",
+        "123456789012345", "abcdefghijklmnop", "qwertyuiopasdfghjkl"
     })
     void refuses_length_without_substance(String password) {
         assertRefused("password.common", () -> ALONE.check(password, ABOUT));

@@ -64,6 +64,12 @@ class TextsTest {
     }
 
     @Test
+    void ends_a_sentence_with_one_stop() {
+        assertEquals("Kvietimas galioja iki 2026 m. gruodžio 6 d.",
+                words(Language.LT).text("mail.invitation.until", LocalDate.of(2026, 12, 6)));
+    }
+
+    @Test
     void words_a_refusal() {
         assertEquals("„admin“ skirtas pačiam portalui. Pasirinkite kitą žodį.",
                 words(Language.LT).text(new Refusal("slug.reserved", "admin")));

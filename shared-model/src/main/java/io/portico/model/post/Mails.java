@@ -1,0 +1,118 @@
+package io.portico.model.post;
+
+import io.portico.model.access.OneTimeCode;
+import io.portico.model.words.Words;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Every mail that a firm's clients get, in the firm's brand and the recipient's language. */
+public final class Mails {
+
+    private final Words words;
+    private final Brand brand;
+
+    /** Mails in the words of their recipient. */
+    public Mails(Words words, Brand brand) {
+        this.words = words;
+        this.brand = brand;
+    }
+
+    /** A code to sign in with. The page may be opened on any device; it asks for the digits and signs nobody in. */
+    public Mail code(OneTimeCode code, Asked asked, Instant until, String page) {
+        var minutes = minutes(asked.at(), until);
+        var preheader = words.text("mail.code.preheader", code.shown(), minutes, time(until));
+        return sheet("mail.code.title", preheader)
+                .opening(words.text("mail.code.how", minutes, time(until)))
+                .digits(code.shown())
+                .beforeButton(words.text("mail.code.elsewhere"))
+                .button(words.text("mail.code.button"), page)
+                .small(asked(asked) + " " + words.text("mail.code.notYou", name()))
+                .signed(words.text("mail.contact", contact()));
+    }
+
+    /** The way in for somebody new. A new one after the old has ended reads the same. */
+    public Mail invitation(Invited invited) {
+        var preheader = words.text("mail.invitation.preheader", invited.by());
+        var sheet = sheet("mail.invitation.title", preheader);
+        greet(sheet, invited);
+        tell(sheet, invited, "mail.invitation.what");
+        return sheet.button(words.text("mail.view"), invited.page())
+                .afterButton(words.text("mail.invitation.first"))
+                .small(words.text("mail.invitation.until", invited.until()))
+                .signed(words.text("mail.invitation.why", Rich.bare(invited.by()), contact()));
+    }
+
+    /** The news for somebody who is registered already: from now on they see more. */
+    public Mail access(Invited invited) {
+        var preheader = words.text("mail.access.preheader", invited.customer());
+        var sheet = sheet("mail.access.title", preheader);
+        greet(sheet, invited);
+        tell(sheet, invited, "mail.access.what");
+        return sheet.button(words.text("mail.view"), invited.page())
+                .afterButton(words.text("mail.access.same"))
+                .signed(words.text("mail.access.why", Rich.bare(invited.by()), contact()));
+    }
+
+    /** The way to a new password, for whoever reads the mail of the person. */
+    public Mail reset(Asked asked, Instant until, String page) {
+        var minutes = minutes(asked.at(), until);
+        return sheet("mail.reset.title", words.text("mail.reset.preheader", minutes, time(until)))
+                .opening(words.text("mail.reset.how", minutes, time(until)))
+                .button(words.text("mail.reset.button"), page)
+                .small(asked(asked) + " " + words.text("mail.reset.notYou"))
+                .signed(words.text("mail.contact", contact()));
+    }
+
+    /** The notice that a password was changed; the page leads to a new one, for those who didn't do it. */
+    public Mail passwordChanged(Asked changed, String page) {
+        var formats = words.formats();
+        var day = formats.longDate(changed.at().atZone(formats.zone()).toLocalDate());
+        var offset = formats.offset(changed.at());
+        var preheader = words.text("mail.changed.preheader", day, time(changed.at()));
+        var sheet = sheet("mail.changed.title", preheader);
+        if (changed.device().isKnown()) sheet.small(words.text("mail.changed.device", changed.device()));
+        return sheet
+                .opening(words.text("mail.changed.how", day, time(changed.at()), offset))
+                .opening(words.text("mail.changed.notYou", contact()))
+                .button(words.text("mail.reset.button"), page)
+                .signed(words.text("mail.contact", contact()));
+    }
+
+    private Sheet sheet(String titleKey, String preheader) {
+        return new Sheet(brand, words, words.text(titleKey, brand.name()), preheader);
+    }
+
+    private void greet(Sheet sheet, Invited invited) {
+        if (invited.name() != null) sheet.opening(words.text("mail.hello", Rich.bare(invited.name())));
+    }
+
+    private void tell(Sheet sheet, Invited invited, String key) {
+        var by = Rich.bare(invited.by());
+        sheet.opening(words.text(key, by, Rich.strong(invited.customer()), Rich.bare(invited.what())));
+        if (invited.note() == null || invited.note().isBlank()) return;
+        var note = Rich.bare(invited.note().strip()).replace("\r\n", "\n");
+        sheet.opening(words.text("mail.invitation.note", by) + "\n" + note);
+    }
+
+    private String asked(Asked asked) {
+        var offset = words.formats().offset(asked.at());
+        if (!asked.device().isKnown()) return words.text("mail.askedAt", time(asked.at()), offset);
+        return words.text("mail.asked", asked.device(), time(asked.at()), offset);
+    }
+
+    private String name() {
+        return Rich.bare(brand.name());
+    }
+
+    private String contact() {
+        return Rich.address(brand.contact().original());
+    }
+
+    private String time(Instant moment) {
+        return words.formats().time(moment);
+    }
+
+    private static long minutes(Instant from, Instant until) {
+        return Math.max(1, Duration.between(from, until).plusSeconds(59).toMinutes());
+    }
+}
