@@ -25,8 +25,10 @@ public record PublicId(String value) {
 
     /** An id that nobody has yet. */
     public static PublicId fresh() {
+        var bytes = new byte[LENGTH];
+        RANDOM.nextBytes(bytes);
         var characters = new char[LENGTH];
-        for (var i = 0; i < LENGTH; i++) characters[i] = ALPHABET[RANDOM.nextInt(ALPHABET.length)];
+        for (var i = 0; i < LENGTH; i++) characters[i] = ALPHABET[bytes[i] & ALPHABET.length - 1];
         return new PublicId(new String(characters));
     }
 

@@ -97,6 +97,13 @@ class TextsTest {
     }
 
     @Test
+    void never_names_the_product() {
+        for (var language : Language.values()) {
+            words(language).values().forEach(text -> assertFalse(text.matches("(?is).*portico.*"), text));
+        }
+    }
+
+    @Test
     void knows_each_sentence_once() {
         assertThrows(IllegalStateException.class, () -> Texts.of(LOADER, Texts.SHARED));
     }
