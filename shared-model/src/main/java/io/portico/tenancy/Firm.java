@@ -205,8 +205,9 @@ public class Firm {
         return name;
     }
 
+    /** Who the firm is by law, as far as it has said so; never null. */
     public Imprint imprint() {
-        return imprint;
+        return imprint == null ? new Imprint() : imprint;
     }
 
     public String contactEmail() {
