@@ -36,6 +36,9 @@ public class FormToken {
     HttpServletRequest request;
 
     @Inject
+    Here here;
+
+    @Inject
     Holder holder;
 
     /** The token for the page that is being written now. */
@@ -61,7 +64,7 @@ public class FormToken {
     }
 
     private byte[] mac(long end) {
-        return settings.secret().mac(Purpose.FORM, holder.id(), request.getRequestURI(), Long.toString(end));
+        return settings.secret().mac(Purpose.FORM, holder.id(), here.getAddress(), Long.toString(end));
     }
 
     private static String encoded(long end, byte[] mac) {

@@ -15,6 +15,9 @@ public class Languages {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Here here;
+
     public List<Language> getAll() {
         return List.of(Language.values());
     }
@@ -23,6 +26,6 @@ public class Languages {
     public String address(Language language) {
         var query = request.getQueryString() == null ? "" : request.getQueryString();
         var rest = query.replaceAll("(^|&)" + Reader.LANGUAGE + "=[^&]*", "").replaceFirst("^&", "");
-        return request.getRequestURI() + "?" + (rest.isEmpty() ? "" : rest + "&") + Reader.LANGUAGE + "=" + language.code();
+        return here.getAddress() + "?" + (rest.isEmpty() ? "" : rest + "&") + Reader.LANGUAGE + "=" + language.code();
     }
 }

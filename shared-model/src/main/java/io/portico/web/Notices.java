@@ -33,6 +33,9 @@ public class Notices {
     HttpServletRequest request;
 
     @Inject
+    Here here;
+
+    @Inject
     Response response;
 
     private Notice notice;
@@ -51,14 +54,14 @@ public class Notices {
         var parts = Arrays.stream(details).map(detail -> String.valueOf(detail).replace("\n", " "));
         var text = tone + "\n" + key + "\n" + parts.collect(Collectors.joining("\n"));
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
-        cookies.set(response.get(), COOKIE, value, request.getContextPath(), Duration.ofMinutes(1));
+        cookies.set(response.get(), COOKIE, value, here.getBase(), Duration.ofMinutes(1));
     }
 
     /** Reads the cookie and takes it back; call it before anything of the page is written. */
     public void arrive() {
         cookies.read(request, COOKIE).ifPresent(value -> {
             notice = parsed(value);
-            cookies.drop(response.get(), COOKIE, request.getContextPath());
+            cookies.drop(response.get(), COOKIE, here.getBase());
         });
     }
 

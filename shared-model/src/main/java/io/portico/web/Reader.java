@@ -39,6 +39,9 @@ public class Reader {
     Cookies cookies;
 
     @Inject
+    Here here;
+
+    @Inject
     Response response;
 
     @Inject
@@ -73,7 +76,7 @@ public class Reader {
 
     /** Remembers a language chosen without being signed in, for this browser and this path. */
     public void choose(Language language) {
-        cookies.set(response.get(), LANGUAGE, language.code(), request.getContextPath(), Duration.ofDays(365));
+        cookies.set(response.get(), LANGUAGE, language.code(), here.getBase(), Duration.ofDays(365));
         formats = Formats.usual(language, zone());
     }
 

@@ -10,6 +10,7 @@ import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
 import io.portico.model.timeline.EventKind;
 import io.portico.model.timeline.Timeline;
+import io.portico.web.Here;
 import io.portico.web.Cookies;
 import io.portico.web.Response;
 import io.portico.web.Visit;
@@ -40,6 +41,9 @@ public class Arrivals {
     Response response;
 
     @Inject
+    Here here;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -60,8 +64,8 @@ public class Arrivals {
     public String signIn(Client client, Asker asker, EventKind how) {
         cookies.token(request, ClientAuthentication.COOKIE).ifPresent(old -> sessions.close(old.hash()));
         var token = sessions.open(client.id(), asker.agent(), asker.network());
-        cookies.set(response.get(), ClientAuthentication.COOKIE, token.value(), request.getContextPath(), null);
-        visit.end(response.get(), request.getContextPath());
+        cookies.set(response.get(), ClientAuthentication.COOKIE, token.value(), here.getBase(), null);
+        visit.end(response.get(), here.getBase());
         timeline.record(
                 how,
                 new Actor(ActorKind.CLIENT, client.id(), client.name()),

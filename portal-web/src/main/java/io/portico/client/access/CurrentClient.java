@@ -4,6 +4,7 @@ import io.portico.model.NotFound;
 import io.portico.model.client.Client;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
+import io.portico.web.Here;
 import io.portico.web.FormToken;
 import io.portico.web.Reader;
 import io.portico.web.Visit;
@@ -18,6 +19,9 @@ import java.util.List;
 @Named("me")
 @RequestScoped
 public class CurrentClient implements FormToken.Holder {
+
+    @Inject
+    Here here;
 
     @Inject
     HttpServletRequest request;
@@ -88,7 +92,7 @@ public class CurrentClient implements FormToken.Holder {
     /** The address of a page for the same customer. */
     public String to(String page) {
         var customer = isChoosing() ? "?customer=" + customer().publicId() : "";
-        return request.getContextPath() + page + customer;
+        return here.getBase() + page + customer;
     }
 
     /** As the timeline names this client. */

@@ -2,6 +2,7 @@ package io.portico.client.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.portico.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.FacesException;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 public class Next {
 
     private static final Pattern PAGE = Pattern.compile("/[a-z-]+(/[a-z-]+)*(\\?[A-Za-z0-9_.~%=&+-]*)?");
+
+    @Inject
+    Here here;
 
     @Inject
     HttpServletRequest request;
@@ -33,14 +37,14 @@ public class Next {
 
     /** Another step of signing in, with the place carried along. */
     public String to(String step) {
-        return request.getContextPath() + step + carried().replaceFirst("^&", "?");
+        return here.getBase() + step + carried().replaceFirst("^&", "?");
     }
 
     /** Goes there. */
     public String redirect() {
         var faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().redirect(request.getContextPath() + page());
+            faces.getExternalContext().redirect(here.getBase() + page());
             return null;
         } catch (IOException e) {
             throw new FacesException(e);

@@ -2,6 +2,7 @@ package io.portico.client.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.portico.web.Here;
 import io.portico.web.Cookies;
 import io.portico.web.Response;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +22,9 @@ class Remembered {
     Cookies cookies;
 
     @Inject
+    Here here;
+
+    @Inject
     HttpServletRequest request;
 
     @Inject
@@ -28,7 +32,7 @@ class Remembered {
 
     void address(String email) {
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(email.strip().getBytes(UTF_8));
-        cookies.set(response.get(), COOKIE, value, request.getContextPath(), LIFE);
+        cookies.set(response.get(), COOKIE, value, here.getBase(), LIFE);
     }
 
     /** What this browser asked with, or nothing. */
@@ -43,6 +47,6 @@ class Remembered {
     }
 
     void forget() {
-        cookies.drop(response.get(), COOKIE, request.getContextPath());
+        cookies.drop(response.get(), COOKIE, here.getBase());
     }
 }

@@ -4,6 +4,7 @@ import static io.portico.model.timeline.EventKind.SIGNED_OUT;
 
 import io.portico.model.timeline.About;
 import io.portico.model.timeline.Timeline;
+import io.portico.web.Here;
 import io.portico.web.Cookies;
 import io.portico.web.Response;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +33,9 @@ public class SignOutPage {
     Response response;
 
     @Inject
+    Here here;
+
+    @Inject
     HttpServletRequest request;
 
     public String signOut() {
@@ -39,7 +43,7 @@ public class SignOutPage {
             sessions.close(client.entrance().sessionHash());
             timeline.record(SIGNED_OUT, client.actor(), About.client(client.client().id(), client.getName()));
         }
-        cookies.drop(response.get(), ClientAuthentication.COOKIE, request.getContextPath());
+        cookies.drop(response.get(), ClientAuthentication.COOKIE, here.getBase());
         response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return "/signed-out?faces-redirect=true";
     }

@@ -18,7 +18,7 @@ public record FilterAddress(String path, InvoiceFilter filter, String query) {
 
     private static final Set<String> KEPT = Set.of("customer", "status", "q", "from", "to", "currency", "sort");
 
-    static FilterAddress of(HttpServletRequest request) {
+    static FilterAddress of(HttpServletRequest request, String path) {
         var filter = new InvoiceFilter(
                 standings(request.getParameterValues("status")),
                 text(request.getParameter("q")),
@@ -26,7 +26,7 @@ public record FilterAddress(String path, InvoiceFilter filter, String query) {
                 date(request.getParameter("to")),
                 currency(request.getParameter("currency")),
                 order(request.getParameter("sort")));
-        return new FilterAddress(request.getContextPath() + "/invoices", filter, kept(request));
+        return new FilterAddress(path, filter, kept(request));
     }
 
     private static String kept(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package io.portico.client.invoice;
 
 import io.portico.client.access.CurrentClient;
 import io.portico.model.invoice.Standing;
+import io.portico.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,13 +24,16 @@ public class InvoiceListPage {
     CurrentClient client;
 
     @Inject
+    Here here;
+
+    @Inject
     HttpServletRequest request;
 
     private FilterAddress address;
     private InvoicePage page;
 
     public void load() {
-        address = FilterAddress.of(request);
+        address = FilterAddress.of(request, here.to("/invoices"));
         var before = Place.read(request.getParameter("before")).orElse(null);
         var after = Place.read(request.getParameter("after")).orElse(null);
         page = invoices.list(address.filter(), before != null ? before : after, before != null);
