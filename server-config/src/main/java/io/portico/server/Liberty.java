@@ -26,14 +26,18 @@ class Liberty {
     private static final String SERVER = "portico";
     private static final List<String> WARS = List.of("portal-web.war", "tenant-admin.war");
     private static final Pattern MYSQL = Pattern.compile("mysql-connector-j-.*\\.jar");
+    /** An app or a feature that failed, a port that was snatched away: the server stays up but will never be ready. */
+    private static final Pattern HOPELESS =
+            Pattern.compile("CWWKZ0002E|CWWKZ0004E|CWWKZ0013E|CWWKZ0014W|CWWKF0001E|CWWKO0221E");
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(18);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
-    private static final long FIRST_START_MIB = 300;
 
     private final DataFolder data;
     private final Children children;
     private final ServerSettings settings;
+    private Path runtime;
     private Process process;
+    private volatile String hopeless;
 
     Liberty(DataFolder data, Children children, ServerSettings settings) {
         this.data = data;
@@ -44,11 +48,10 @@ class Liberty {
     /** Lays runtime, configuration and apps into the data folder. */
     void lay(Path artefact) {
         try {
-            if (!Files.exists(runtime())) data.needs(FIRST_START_MIB, "a first start");
-            Archive.unpackOnce(artefact, "runtime.zip", runtime(), name -> name);
+            runtime = new Programs(data).runtime(artefact);
             Files.createDirectories(home().resolve("jdbc"));
             Files.createDirectories(home().resolve("apps"));
-            for (var war : WARS) Archive.lay(artefact, "apps/" + war, home().resolve("apps").resolve(war));
+            for (var war : WARS) layApp(artefact, war);
             for (var part : List.of("server.xml", "jvm.options")) layResource(part, home().resolve(part));
             layDriver(artefact);
             // Nothing signs in by the server's own token: its keys live as long as one start.
@@ -69,7 +72,7 @@ class Liberty {
         environment.put("ltpa_keys_password", UUID.randomUUID().toString());
         environment.put("LOG_DIR", data.log().toString());
         process = children.start(NAME, builder);
-        var reader = new Thread(() -> listen(process, listener), "server-output");
+        var reader = new Thread(() -> listen(listener), "server-output");
         reader.setDaemon(true);
         reader.start();
     }
@@ -79,7 +82,7 @@ class Liberty {
         var health = HttpRequest.newBuilder(URI.create(settings.localAddress() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5)).build();
         var client = HttpClient.newHttpClient();
-        while (process.isAlive()) {
+        while (process.isAlive() && hopeless == null) {
             try {
                 if (client.send(health, BodyHandlers.discarding()).statusCode() == 200) return;
             } catch (IOException e) {
@@ -89,8 +92,8 @@ class Liberty {
             }
             pause();
         }
-        throw new CannotStart("The server ended before it was ready: %s says why.",
-                data.log().resolve("messages.log"));
+        throw new CannotStart("The server can't get ready: %s says why.%s", data.log().resolve("messages.log"),
+                hopeless == null ? "" : "%n%s".formatted(hopeless));
     }
 
     /** Returns when the server has ended, and whether it was asked to. */
@@ -105,12 +108,12 @@ class Liberty {
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("@" + runtime().resolve("lib/platform/java")
+        command.add("@" + runtime.resolve("lib/platform/java")
                 .resolve(Runtime.version().feature() >= 24 ? "java24.options" : "java9.options"));
         command.addAll(jvmOptions());
-        command.add("-javaagent:" + runtime().resolve("bin/tools/ws-javaagent.jar"));
+        command.add("-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"));
         command.add("-jar");
-        command.add(runtime().resolve("bin/tools/ws-server.jar").toString());
+        command.add(runtime.resolve("bin/tools/ws-server.jar").toString());
         command.add(SERVER);
         return command;
     }
@@ -124,12 +127,14 @@ class Liberty {
         }
     }
 
-    private Path runtime() {
-        return data.programs().resolve("openliberty");
-    }
-
     private Path home() {
         return data.server().resolve("servers").resolve(SERVER);
+    }
+
+    /** The server tells jars inside a war apart by their time stamps, which are the same in every build of ours. */
+    private void layApp(Path artefact, String war) throws IOException {
+        var isNew = Archive.lay(artefact, "apps/" + war, home().resolve("apps").resolve(war));
+        if (isNew) Archive.remove(home().resolve("workarea"));
     }
 
     private void layDriver(Path artefact) throws IOException {
@@ -146,9 +151,12 @@ class Liberty {
         }
     }
 
-    private static void listen(Process process, Consumer<String> listener) {
+    private void listen(Consumer<String> listener) {
         try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) listener.accept(line);
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (HOPELESS.matcher(line).find()) hopeless = line;
+                listener.accept(line);
+            }
         } catch (IOException e) {
             // The pipe closes when the process is ended by force.
         }

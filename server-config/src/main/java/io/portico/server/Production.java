@@ -20,7 +20,7 @@ class Production {
         settings.requireAll();
         settings.environment();
         var data = DataFolder.open(DataFolder.root());
-        var running = new Running(data);
+        var running = new Running(data, "server");
         running.endLeftovers(List.of(Liberty.NAME));
         Ports.mustBeFree(settings.host(), settings.port());
         Progress.during("Database migrated", () -> new Migration(settings).run("production"));

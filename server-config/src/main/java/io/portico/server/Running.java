@@ -7,12 +7,14 @@ import java.util.concurrent.locks.LockSupport;
 class Running {
 
     private final DataFolder data;
+    private final String name;
     private final Children children;
     private final Shutdown shutdown = new Shutdown();
     private volatile boolean ending;
 
-    Running(DataFolder data) {
+    Running(DataFolder data, String name) {
         this.data = data;
+        this.name = name;
         children = new Children(data);
         var claim = Claim.of(data);
         shutdown.then("claim", claim::release);
@@ -50,7 +52,7 @@ class Running {
         children.startNoMore();
         Claim.saysItStops(data);
         Progress.say("");
-        Progress.say("Stopping …");
+        Progress.say("Stopping the " + name + " …");
         shutdown.close();
         Progress.say("Stopped.");
     }

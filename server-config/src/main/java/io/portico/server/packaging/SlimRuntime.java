@@ -5,13 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -38,7 +39,7 @@ public final class SlimRuntime {
 
     /** Takes the full runtime's zip, server.xml, a folder to keep results in and the file to write. */
     public static void main(String[] arguments) throws Exception {
-        var paths = List.of(arguments).stream().map(Path::of).toList();
+        var paths = Arrays.stream(arguments).map(Path::of).toList();
         new SlimRuntime(paths.get(0), paths.get(1), paths.get(2)).write(paths.get(3));
     }
 
@@ -108,13 +109,19 @@ public final class SlimRuntime {
             out.setLevel(Deflater.BEST_COMPRESSION);
             for (var entry : zip.stream().filter(SlimRuntime::isNeeded).sorted(
                     Comparator.comparing(ZipEntry::getName)).toList()) {
-                out.putNextEntry(new ZipEntry(entry.getName().substring(ROOT.length())));
+                out.putNextEntry(sameEachTime(entry.getName().substring(ROOT.length())));
                 try (var in = zip.getInputStream(entry)) {
                     in.transferTo(out);
                 }
                 out.closeEntry();
             }
         }
+    }
+
+    private static ZipEntry sameEachTime(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+        return entry;
     }
 
     private static boolean isNeeded(ZipEntry entry) {

@@ -1,0 +1,36 @@
+package io.portico.inside;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContainerInitializer;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Lets Arquillian's runner into the app ahead of the app's own filters, which would take its path for a firm's. */
+public class Door implements ServletContainerInitializer {
+
+    static final String RUNNER = "ArquillianServletRunnerEE9";
+
+    @Override
+    public void onStartup(Set<Class<?>> ignored, ServletContext app) {
+        app.addFilter("door", new Opening())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
+    }
+
+    private static class Opening extends HttpFilter {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            getServletContext().getNamedDispatcher(RUNNER).forward(request, response);
+        }
+    }
+}

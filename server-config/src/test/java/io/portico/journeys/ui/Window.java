@@ -1,0 +1,61 @@
+package io.portico.journeys.ui;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+
+/** What a person does in any window: go somewhere, read, fill in, press. */
+class Window {
+
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final Page page;
+    private Response answer;
+
+    Window(Page page) {
+        this.page = page;
+    }
+
+    /** For what a journey looks at once and no system has a word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** Follows an address: a path of the server, or a whole one as mails hold it. */
+    public void goTo(String address) {
+        answer = page.navigate(address);
+    }
+
+    /** The status of the last address that was followed. */
+    public int status() {
+        return answer.status();
+    }
+
+    public Locator heading() {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    public void fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+    }
+
+    public void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    public void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+    }
+
+    /** What axe has against this page by WCAG 2.2 AA, one line for each place; empty is good. */
+    public List<String> barriers() {
+        return new AxeBuilder(page).withTags(STANDARD).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget() + ": "
+                        + node.getHtml()))
+                .toList();
+    }
+}

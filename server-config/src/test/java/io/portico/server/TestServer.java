@@ -1,0 +1,111 @@
+package io.portico.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The one server that all tests share: a database, a mail catcher and Liberty with the two wars that ship, started by
+ * the first test that asks and ended with the last. Each test makes its own firm in it.
+ */
+public final class TestServer {
+
+    private static TestServer only;
+
+    private final DataFolder data = DataFolder.open(Path.of(System.getProperty("portico.project"), ".portico", "test"));
+    private final Path artefact = Path.of(System.getProperty("portico.jar"));
+    private final ServerSettings settings;
+    private final Running running;
+
+    private TestServer() {
+        running = new Running(data, "test server");
+        running.endLeftovers(List.of(Liberty.NAME, Database.NAME));
+        settings = new ServerSettings(TestSettings.fromEnvironment())
+                .with("PORTICO_HTTP_HOST", "127.0.0.1")
+                .with("PORTICO_HTTP_PORT", Ports.free())
+                .with("PORTICO_DATA", data.path())
+                .with("PORTICO_SECRET", UUID.randomUUID() + "-" + UUID.randomUUID())
+                .with("PORTICO_MAIL_FROM", "portal@mail.example")
+                .with("PORTICO_TRUSTED_PROXIES", "127.0.0.1");
+        settings.with("PORTICO_BASE_URL", settings.localAddress());
+    }
+
+    /** The running server; the first call starts it. */
+    public static synchronized TestServer get() {
+        if (only == null) {
+            only = new TestServer();
+            only.start();
+        }
+        return only;
+    }
+
+    /** Where it answers, without a slash at the end. */
+    public String address() {
+        return settings.localAddress();
+    }
+
+    public int port() {
+        return settings.port();
+    }
+
+    /** The folder in which the mail catcher lays each message as it arrives. */
+    public Path mails() {
+        return data.mail();
+    }
+
+    /** What the server said. */
+    public Path log() {
+        return data.log().resolve("messages.log");
+    }
+
+    /** A connection of the test's own, to look at rows and to age them. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(JdbcAddress.complete(settings.get("PORTICO_DB_URL")),
+                settings.get("PORTICO_DB_USER"), settings.get("PORTICO_DB_PASSWORD"));
+    }
+
+    private void start() {
+        clear();
+        startDatabase();
+        var catcher = new MailCatcher(data.mail());
+        running.then("mail catcher", catcher::stop);
+        catcher.start();
+        settings.with("PORTICO_SMTP_HOST", "127.0.0.1").with("PORTICO_SMTP_PORT", catcher.port())
+                .with("PORTICO_SMTP_SECURITY", "none");
+        new Migration(settings.requireAll()).run("production");
+
+        var server = new Liberty(data, running.children(), settings);
+        server.lay(artefact);
+        TestWars.openTheDoor(data.server().resolve("servers/portico/apps"));
+        running.then("server", server::stop);
+        server.start(new DemoConsole());
+        server.awaitReady();
+    }
+
+    private void startDatabase() {
+        if (settings.get("PORTICO_DB_URL") != null) return;
+        var database = new Database(data, running.children(), "test");
+        running.then("database", database::stop);
+        database.start(artefact.resolveSibling("demo-database.jar"));
+        settings.with("PORTICO_DB_URL", database.url())
+                .with("PORTICO_DB_USER", database.user())
+                .with("PORTICO_DB_PASSWORD", database.password());
+    }
+
+    private void clear() {
+        try {
+            for (var folder : List.of(data.database(), data.mail(), data.log(), data.server())) {
+                Archive.remove(folder);
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.portico.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jboss.arquillian.container.test.impl.deployment.ArquillianDeploymentAppender;
+import org.jboss.arquillian.container.test.spi.client.deployment.AuxiliaryArchiveAppender;
+import org.jboss.arquillian.junit5.container.JUnitJupiterDeploymentAppender;
+import org.jboss.arquillian.protocol.servlet5.v_5.ProtocolDeploymentAppender;
+import org.jboss.arquillian.testenricher.cdi.client.CDIEnricherArchiveAppender;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+
+/** Adds a door to the wars that ship, by which tests get inside: their own classes and Arquillian's, nothing else. */
+final class TestWars {
+
+    private static final List<AuxiliaryArchiveAppender> ARQUILLIAN = List.of(new ArquillianDeploymentAppender(),
+            new JUnitJupiterDeploymentAppender(), new ProtocolDeploymentAppender(), new CDIEnricherArchiveAppender());
+    private static final String DOOR = "META-INF/services/jakarta.servlet.ServletContainerInitializer";
+
+    private TestWars() {}
+
+    static void openTheDoor(Path apps) {
+        for (var name : List.of("portal-web.war", "tenant-admin.war")) {
+            try (var war = FileSystems.newFileSystem(apps.resolve(name))) {
+                var libraries = Files.createDirectories(war.getPath("/WEB-INF/lib"));
+                for (var appender : ARQUILLIAN) addArquillian(appender, libraries);
+                addTests(libraries.resolve("tests.jar"));
+            } catch (IOException | URISyntaxException e) {
+                throw new IllegalStateException("The door can't be built into " + name, e);
+            }
+        }
+    }
+
+    private static void addArquillian(AuxiliaryArchiveAppender appender, Path libraries) throws IOException {
+        var archive = appender.createAuxiliaryArchive();
+        try (var in = archive.as(ZipExporter.class).exportAsInputStream()) {
+            Files.copy(in, libraries.resolve(archive.getName()));
+        }
+    }
+
+    private static void addTests(Path jar) throws IOException, URISyntaxException {
+        var classes = Path.of(TestWars.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        var built = Files.createTempFile("tests", ".jar");
+        Files.delete(built);
+        try (FileSystem tests = FileSystems.newFileSystem(built, java.util.Map.of("create", "true"));
+                var files = Files.walk(classes)) {
+            files.filter(file -> file.toString().endsWith(".class"))
+                    .forEach(file -> add(file, tests.getPath("/" + classes.relativize(file))));
+            add(classes.resolve("door"), tests.getPath("/" + DOOR));
+        }
+        Files.move(built, jar);
+    }
+
+    private static void add(Path file, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
