@@ -14,10 +14,9 @@ import java.util.List;
 public class Dashboard {
 
     private static final String SUMS = """
-            select new io.portico.client.dashboard.Sum(i.currency, sum(i.open), count(i),
-                min(case when i.dueOn >= :today then i.dueOn else null end),
-                sum(case when i.dueOn < :today then i.open else 0 end),
-                sum(case when i.dueOn < :today then 1 else 0 end))
+            select i.currency, sum(i.open), count(i), sum(case when i.dueOn < :today then i.open else 0 end),
+                sum(case when i.dueOn < :today then 1 else 0 end),
+                min(case when i.dueOn >= :today then i.dueOn else null end)
             from Invoice i where i.customer.id = :customer and i.state in :shared and i.open > 0
             and i.kind = io.portico.model.invoice.InvoiceKind.INVOICE
             group by i.currency order by i.currency
@@ -40,10 +39,12 @@ public class Dashboard {
         var customer = client.customer();
         if (customer.scope().statuses().isEmpty()) return List.of();
 
-        return em.createQuery(SUMS, Sum.class)
+        return em.createQuery(SUMS, Object[].class)
                 .setParameter("customer", customer.id())
                 .setParameter("shared", customer.scope().statuses())
                 .setParameter("today", tenant.get().today(clock))
-                .getResultList();
+                .getResultStream()
+                .map(Sum::of)
+                .toList();
     }
 }
