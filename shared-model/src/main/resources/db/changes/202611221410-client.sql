@@ -157,7 +157,7 @@ create table letter (
     unique key (id),
     unique key letter_public_id (tenant_id, public_id),
     unique key letter_message_id (message_id),
-    key letter_due (state, lane, not_before, id),
+    key letter_due (state, lane, id, not_before),
     foreign key letter_firm (tenant_id) references firm (id)
 ) default charset = utf8mb4;
 --rollback drop table letter;

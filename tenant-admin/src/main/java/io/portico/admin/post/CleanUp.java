@@ -1,0 +1,47 @@
+package io.portico.admin.post;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/** Drops what has expired and removes what nobody will ask for again, some rows at a time and for all firms at once. */
+@Transactional
+@ApplicationScoped
+public class CleanUp {
+
+    private static final String DROP = """
+            update letter set state = 'DROPPED', content = null, claimed_by = null, lease_until = null
+            where state = 'READY' and expires_at <= utc_timestamp(6)
+            and (lease_until is null or lease_until <= utc_timestamp(6)) limit 1000
+            """;
+
+    // A bounced or sent invitation shows its letter for as long as it is listed itself.
+    private static final List<String> OLD = List.of(
+            "delete from usage_limit where expires_at < utc_timestamp(6) - interval 1 day limit 2000",
+            "delete from sign_in_attempt where expires_at < utc_timestamp(6) - interval 1 day limit 2000",
+            "delete from password_reset where expires_at < utc_timestamp(6) - interval 7 day limit 2000",
+            "delete from client_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",
+            "delete from staff_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",
+            """
+            delete from letter where state in ('SENT', 'DROPPED', 'DEAD')
+            and created_at < utc_timestamp(6) - interval 90 day
+            and not exists (select 1 from invitation i where i.tenant_id = letter.tenant_id and i.letter_id = letter.id)
+            and not exists (select 1 from sign_in_attempt a where a.tenant_id = letter.tenant_id and a.letter_id = letter.id)
+            limit 2000
+            """);
+
+    @PersistenceContext(unitName = "platform")
+    EntityManager em;
+
+    /** Letters that nobody waits for any more are never sent, and what they said is wiped. */
+    public void dropExpired() {
+        em.createNativeQuery(DROP).executeUpdate();
+    }
+
+    /** Removes a portion of everything that is long over. */
+    public void removeOld() {
+        for (var removal : OLD) em.createNativeQuery(removal).executeUpdate();
+    }
+}
