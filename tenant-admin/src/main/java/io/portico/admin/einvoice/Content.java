@@ -32,7 +32,10 @@ public enum Content {
         this.word = word;
     }
 
-    /** What the bytes are. XML is recognised here and everything else by Tika, which would parse XML to tell. */
+    /**
+     * What the bytes are; the first 64 kB of a file suffice. XML is recognised here and everything else by Tika, which
+     * would parse XML to tell.
+     */
     public static Content of(byte[] content) {
         return beginsLikeXml(content) ? XML : of(type(content));
     }

@@ -37,8 +37,8 @@ public class EInvoices {
     }
 
     /**
-     * What EN 16931's rules say about a document, as it is in {@link ReadInvoice#xml()}. The first call per syntax takes
-     * seconds, since the rules are made ready then; a later one takes milliseconds.
+     * What the rules of EN 16931 say about a document, the one in {@link ReadInvoice#xml()}. The first call per syntax
+     * takes seconds, since the rules are made ready then; a later one takes milliseconds.
      */
     public Verdict verdict(byte[] xml) {
         return rules.verdict(xml);
