@@ -64,6 +64,11 @@ public final class TestServer {
         return data.log().resolve("messages.log");
     }
 
+    /** The secret the server's keys are drawn from. */
+    public String secret() {
+        return settings.get("PORTICO_SECRET");
+    }
+
     /** A connection of the test's own, to look at rows and to age them. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(JdbcAddress.complete(settings.get("PORTICO_DB_URL")),

@@ -14,4 +14,10 @@ public class Admin extends Window {
         goTo("/admin/" + path);
         return this;
     }
+
+    /** Signs this window in with a cookie of {@link Example#staffSession}. */
+    public Admin enter(String session) {
+        carry("staff", session, "/admin");
+        return this;
+    }
 }

@@ -14,4 +14,10 @@ public class Portal extends Window {
         goTo("/" + firm + "/" + path);
         return this;
     }
+
+    /** Signs this window in with a cookie of {@link Example#clientSession}. */
+    public Portal enter(String firm, String session) {
+        carry("client", session, "/" + firm);
+        return this;
+    }
 }

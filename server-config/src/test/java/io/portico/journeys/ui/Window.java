@@ -3,6 +3,7 @@ package io.portico.journeys.ui;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
@@ -57,5 +58,10 @@ class Window {
                 .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget() + ": "
                         + node.getHtml()))
                 .toList();
+    }
+
+    /** Gives the window a cookie for one path of the server. */
+    void carry(String name, String value, String path) {
+        page.context().addCookies(List.of(new Cookie(name, value).setUrl(null).setDomain("127.0.0.1").setPath(path)));
     }
 }
