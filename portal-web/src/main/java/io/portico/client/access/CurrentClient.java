@@ -2,6 +2,7 @@ package io.portico.client.access;
 
 import io.portico.model.NotFound;
 import io.portico.model.client.Client;
+import io.portico.model.timeline.About;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
 import io.portico.web.Here;
@@ -98,6 +99,11 @@ public class CurrentClient implements FormToken.Holder {
     /** As the timeline names this client. */
     public Actor actor() {
         return new Actor(ActorKind.CLIENT, client().id(), client().name());
+    }
+
+    /** What the timeline says of things that concern this client's own account. */
+    public About about() {
+        return About.client(client().id(), client().name());
     }
 
     @Override

@@ -2,7 +2,6 @@ package io.portico.client.access;
 
 import static io.portico.model.timeline.EventKind.SIGNED_OUT;
 
-import io.portico.model.timeline.About;
 import io.portico.model.timeline.Timeline;
 import io.portico.web.Here;
 import io.portico.web.Cookies;
@@ -41,7 +40,7 @@ public class SignOutPage {
     public String signOut() {
         if (client.isSignedIn()) {
             sessions.close(client.entrance().sessionHash());
-            timeline.record(SIGNED_OUT, client.actor(), About.client(client.client().id(), client.getName()));
+            timeline.record(SIGNED_OUT, client.actor(), client.about());
         }
         cookies.drop(response.get(), ClientAuthentication.COOKIE, here.getBase());
         response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");

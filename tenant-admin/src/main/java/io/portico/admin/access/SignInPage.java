@@ -1,12 +1,5 @@
 package io.portico.admin.access;
 
-import io.portico.model.Refusal;
-import io.portico.model.access.EmailAddress;
-import io.portico.model.colleague.Colleague;
-import io.portico.model.colleague.Colleagues;
-import io.portico.platform.Hashing;
-import io.portico.platform.Limit;
-import io.portico.platform.Limits;
 import io.portico.web.Cookies;
 import io.portico.web.Response;
 import io.portico.web.Visit;
@@ -16,20 +9,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** A colleague signs in with e-mail and password. */
 @Named
 @RequestScoped
 public class SignInPage {
 
-    @Inject
-    Colleagues colleagues;
+    private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]+(/[a-z-]+)*/?(\\?[A-Za-z0-9_.~%=&+-]*)?");
 
     @Inject
-    Hashing hashing;
-
-    @Inject
-    Limits limits;
+    StaffEntrance entrance;
 
     @Inject
     Cookies cookies;
@@ -50,36 +40,16 @@ public class SignInPage {
     private String password;
 
     public void signIn() throws IOException {
-        var address = EmailAddress.of(email);
-        var network = request.getRemoteAddr();
-        if (!limits.hasRoom(Limit.PASSWORD_FAILURES_PER_NETWORK, network)
-                || !limits.hasRoom(Limit.PASSWORD_FAILURES, "staff", address.canonical())) {
-            throw new Refusal("signIn.tooManyFailures");
-        }
-        var colleague = colleagues.at(address).orElse(null);
-        if (!hashing.verify(password, colleague == null ? null : colleague.passwordHash())) {
-            limits.allows(Limit.PASSWORD_FAILURES_PER_NETWORK, network);
-            limits.allows(Limit.PASSWORD_FAILURES, "staff", address.canonical());
-            throw new Refusal("signIn.wrong");
-        }
-        enter(colleague);
-    }
-
-    private void enter(Colleague colleague) throws IOException {
         var agent = request.getHeader("User-Agent");
-        var shortened = agent == null ? null : agent.substring(0, Math.min(200, agent.length()));
-        var token = colleagues.signIn(colleague, shortened, request.getRemoteAddr());
-        cookies.set(response.get(), StaffAuthentication.COOKIE, token.value(), StaffAuthentication.PATH, null);
+        var entered = entrance.enter(email, password, agent, request.getRemoteAddr());
+        cookies.set(response.get(), StaffAuthentication.COOKIE, entered.token().value(), StaffAuthentication.PATH, null);
         visit.end(response.get(), request.getContextPath());
-        faces.redirect(request.getContextPath() + next(colleague));
+        faces.redirect(request.getContextPath() + next(entered.home()));
     }
 
-    private String next(Colleague colleague) {
+    private String next(String home) {
         var wanted = request.getParameter("next");
-        if (wanted != null && wanted.matches("/[a-z0-9-]+(/[a-z-]+)*/?(\\?[A-Za-z0-9_.~%=&+-]*)?")) return wanted;
-
-        var firms = colleagues.firms(colleague);
-        return firms.size() == 1 ? "/" + firms.get(0).slug() + "/customers" : "/choose";
+        return wanted != null && PAGE.matcher(wanted).matches() ? wanted : home;
     }
 
     public String getEmail() {

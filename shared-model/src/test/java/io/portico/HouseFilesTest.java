@@ -1,0 +1,5 @@
+package io.portico;
+
+import io.portico.house.FileRules;
+
+class HouseFilesTest implements FileRules {}

@@ -1,0 +1,11 @@
+package io.portico.admin;
+
+import io.portico.house.FileRules;
+
+class HouseFilesTest implements FileRules {
+
+    @Override
+    public String[] bundles() {
+        return new String[] {"io.portico.admin.messages"};
+    }
+}
