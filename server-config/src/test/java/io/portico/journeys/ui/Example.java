@@ -3,8 +3,10 @@ package io.portico.journeys.ui;
 import io.portico.model.access.PasswordHash;
 import io.portico.model.access.PublicId;
 import io.portico.model.access.Secret;
+import io.portico.model.access.Sha256;
 import io.portico.model.access.Token;
 import io.portico.server.TestServer;
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -139,6 +141,20 @@ public final class Example {
                     tax_category, tax_rate) values (?, ?, 0, 'Legal advice', 1, 'HUR', ?, ?, 'S', 21)
                 """, id, invoice, cents / 100.0, cents);
         return new Row(invoice, publicId);
+    }
+
+    /** The file an invoice was read from: a few bytes that say whose it is. */
+    public Row original(Row invoice) {
+        var bytes = ("<Invoice>SECRET-OF-ACME " + invoice.publicId() + "</Invoice>").getBytes(StandardCharsets.UTF_8);
+        var publicId = PublicId.fresh().value();
+        insert("""
+                insert into stored_file (tenant_id, sha256, media_type, size, bytes, created_at)
+                values (?, ?, 'application/xml', ?, ?, utc_timestamp(6))
+                """, id, Sha256.of(bytes), bytes.length, bytes);
+        return new Row(insert("""
+                insert into invoice_original (tenant_id, public_id, invoice_id, sha256, syntax, file_name, size, valid, received_at)
+                values (?, ?, ?, ?, 'UBL', 'invoice.xml', ?, true, utc_timestamp(6))
+                """, id, publicId, invoice.id(), Sha256.of(bytes), bytes.length), publicId);
     }
 
     /** Any change to rows, such as ageing one. */
