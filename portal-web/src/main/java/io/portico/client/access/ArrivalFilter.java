@@ -38,7 +38,7 @@ public class ArrivalFilter extends HttpFilter {
             throws IOException, ServletException {
         answer.is(response);
         if (!request.getServletPath().startsWith("/brand/")) {
-            if (!client.isSignedIn()) begin(request, response);
+            if (!client.isSignedIn() || Doors.isOpen(request.getServletPath())) begin(request, response);
             notices.arrive();
         }
         chain.doFilter(request, response);

@@ -13,7 +13,11 @@ final class Doors {
     private Doors() {}
 
     static boolean isOpen(TenantPath path) {
-        return OPEN.contains(path.rest());
+        return isOpen(path.rest());
+    }
+
+    static boolean isOpen(String page) {
+        return OPEN.contains(page);
     }
 
     /** What a page is made of: shown even while the portal is closed. */
