@@ -109,7 +109,7 @@ public class Customer extends TenantOwned {
     public static String normalVatId(String written) {
         if (written == null) return null;
 
-        var normal = written.replaceAll("[\\s.\\-]", "").toUpperCase(Locale.ROOT);
+        var normal = written.replaceAll("[\\s\\p{Z}.\\-]", "").toUpperCase(Locale.ROOT);
         return normal.isEmpty() ? null : normal;
     }
 

@@ -72,8 +72,10 @@ public class Share extends TenantOwned {
     public void grant(Scope scope, String by) {
         if (scope.statuses().contains(InvoiceState.DRAFT)) throw new Refusal("share.draftsNever");
 
-        sections = EnumSet.copyOf(scope.sections());
-        statuses = scope.statuses().isEmpty() ? EnumSet.noneOf(InvoiceState.class) : EnumSet.copyOf(scope.statuses());
+        sections = EnumSet.noneOf(Section.class);
+        sections.addAll(scope.sections());
+        statuses = EnumSet.noneOf(InvoiceState.class);
+        statuses.addAll(scope.statuses());
         until = scope.until();
         sharedBy = by;
         revokedAt = null;

@@ -1,0 +1,74 @@
+package io.portico.tenancy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.portico.model.words.Language;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class FirmTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+    @Test
+    void opens_its_portal_with_the_edition_that_has_one() {
+        assertTrue(firm(Edition.PREMIUM, "UTC").isOpen());
+        assertFalse(firm(Edition.FREE, "UTC").isOpen());
+    }
+
+    @Test
+    void closes_its_portal_when_it_goes_down_and_leaves_it_closed_when_it_comes_back() {
+        var firm = firm(Edition.PREMIUM, "UTC");
+        firm.subscribe(Edition.FREE);
+        assertFalse(firm.isOpen());
+
+        firm.openPortal(true);
+        assertFalse(firm.isOpen());
+
+        firm.subscribe(Edition.PREMIUM);
+        firm.openPortal(false);
+        assertFalse(firm.isOpen());
+        firm.openPortal(true);
+        assertTrue(firm.isOpen());
+    }
+
+    @Test
+    void has_its_own_day() {
+        var clock = Clock.fixed(Instant.parse("2026-11-22T22:30:00Z"), ZoneOffset.UTC);
+
+        assertEquals(LocalDate.of(2026, 11, 22), firm(Edition.PREMIUM, "UTC").today(clock));
+        assertEquals(LocalDate.of(2026, 11, 23), firm(Edition.PREMIUM, "Europe/Vilnius").today(clock));
+        assertEquals(LocalDate.of(2026, 11, 22), firm(Edition.PREMIUM, "America/New_York").today(clock));
+    }
+
+    @Test
+    void gives_every_picture_an_address_of_its_own() {
+        var firm = firm(Edition.PREMIUM, "UTC");
+        assertNull(firm.logoPath());
+
+        firm.showLogo(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, 176, 32);
+        assertEquals("/acme/brand/logo?v=0102030405060708", firm.logoPath());
+
+        firm.removeLogo();
+        assertFalse(firm.hasLogo());
+        assertNull(firm.logoPath());
+    }
+
+    @Test
+    void writes_what_is_known_of_it_by_law_on_one_line() {
+        var imprint = new Imprint("Acme Legal, MB", "Gedimino pr. 20", " ", "Vilnius", "LT", null, null);
+        assertEquals("Acme Legal, MB, Gedimino pr. 20, Vilnius", imprint.line("Acme"));
+        assertEquals("Acme", new Imprint().line("Acme"));
+    }
+
+    private static Firm firm(Edition edition, String zone) {
+        return Firm.founded(new Slug("acme"), "Acme Legal", edition, Language.EN, ZoneId.of(zone), NOW);
+    }
+}
