@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
@@ -64,7 +66,14 @@ public class Firms {
         var before = current.slug();
         change.accept(current);
         if (!current.slug().equals(before)) keep(Slug.of(current.slug()), current);
-        em.flush();
+        try {
+            em.flush();
+        } catch (OptimisticLockException overtaken) {
+            throw new Refusal("settings.changedMeanwhile");
+        } catch (PersistenceException quicker) {
+            // Another firm took the address in this very moment; the unique key tells.
+            throw Refusal.on("slug", "slug.taken", current.slug());
+        }
         return current;
     }
 

@@ -42,19 +42,24 @@ public class Notices {
 
     /** Says on the next page that something was done. */
     public void done(String key, Object... details) {
-        carry("positive", key, details);
+        doneAt(here.getBase(), key, details);
+    }
+
+    /** The same where the next page is at another address than this one, such as {@code /admin/acme}. */
+    public void doneAt(String base, String key, Object... details) {
+        carry(base, "positive", key, details);
     }
 
     /** Says on the next page that something needs a look. */
     public void caution(String key, Object... details) {
-        carry("caution", key, details);
+        carry(here.getBase(), "caution", key, details);
     }
 
-    private void carry(String tone, String key, Object... details) {
+    private void carry(String base, String tone, String key, Object... details) {
         var parts = Arrays.stream(details).map(detail -> String.valueOf(detail).replace("\n", " "));
         var text = tone + "\n" + key + "\n" + parts.collect(Collectors.joining("\n"));
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
-        cookies.set(response.get(), COOKIE, value, here.getBase(), Duration.ofMinutes(1));
+        cookies.set(response.get(), COOKIE, value, base, Duration.ofMinutes(1));
     }
 
     /** Reads the cookie and takes it back; call it before anything of the page is written. */

@@ -52,7 +52,7 @@ public final class HouseRules {
 
     /** What every page may speak to besides its own bean. */
     private static final Set<String> HELPS_EVERY_PAGE = Set.of(
-            "Assets", "CurrentClient", "CurrentColleague", "CurrentTenant", "Errors", "FormToken", "Here", "Languages",
+            "Assets", "CurrentClient", "CurrentColleague", "CurrentTenant", "Errors", "FormToken", "Here", "Languages", "Offered",
             "Menu", "Msg", "Notices", "Reader", "Reference");
 
     private static final DescribedPredicate<JavaClass> PERSISTENT = DescribedPredicate.describe(

@@ -2,10 +2,6 @@ package io.portico.client.invoice;
 
 import io.portico.client.access.CurrentClient;
 import io.portico.model.invoice.Standing;
-import io.portico.model.invoice.view.FilterAddress;
-import io.portico.model.invoice.view.InvoiceFilter;
-import io.portico.model.invoice.view.InvoiceOrder;
-import io.portico.model.invoice.view.InvoicePage;
 import io.portico.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,8 +33,10 @@ public class InvoiceListPage {
     private InvoicePage page;
 
     public void load() {
-        address = FilterAddress.of(here.to("/invoices"), request.getParameterMap(), CHOICES);
-        page = invoices.list(address.filter(), address.place(), address.backwards());
+        address = FilterAddress.of(request, here.to("/invoices"));
+        var before = Place.read(request.getParameter("before")).orElse(null);
+        var after = Place.read(request.getParameter("after")).orElse(null);
+        page = invoices.list(address.filter(), before != null ? before : after, before != null);
     }
 
     public InvoicePage getPage() {
@@ -74,11 +72,11 @@ public class InvoiceListPage {
 
     /** The neighbour before this page, or null. */
     public String getNewer() {
-        return address.newer(page);
+        return page.newer() == null ? null : address.with("before", page.newer());
     }
 
     /** The neighbour after this page, or null. */
     public String getOlder() {
-        return address.older(page);
+        return page.older() == null ? null : address.with("after", page.older());
     }
 }

@@ -59,6 +59,17 @@ public class Colleagues {
                 .map(Membership::role);
     }
 
+    /** Those who may change how the firm's portal looks and whom it lets in, by name. */
+    public List<Colleague> administrators(Firm firm) {
+        return em.createQuery("""
+                        select c from Colleague c, Membership m
+                        where m.colleagueId = c.id and m.firmId = :firm and m.role = :role order by c.lastName, c.firstName
+                        """, Colleague.class)
+                .setParameter("firm", firm.id())
+                .setParameter("role", Role.ADMINISTRATOR)
+                .getResultList();
+    }
+
     /** The firms this colleague works for, by name. */
     public List<Firm> firms(Colleague colleague) {
         return em.createQuery("""

@@ -1,4 +1,4 @@
-package io.portico.model.invoice.view;
+package io.portico.client.invoice;
 
 import io.portico.model.invoice.Standing;
 import java.time.LocalDate;

@@ -1,0 +1,114 @@
+// The settings work without this; it only shows what is typed before it is saved.
+"use strict";
+const form = document.getElementById("settings");
+const field = (id) => document.getElementById(id);
+
+/** Asks the server about a field once nobody has typed for a moment; only the newest answer counts. */
+const asking = (input, check, tell) => {
+  let timer, asked = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const mine = ++asked;
+      try {
+        const answer = await fetch(`${form.dataset.checks}/${check}?typed=${encodeURIComponent(input.value)}`);
+        if (answer.ok && mine === asked) tell(await answer.json());
+      } catch {
+        // Without an answer nothing is claimed; saving checks again.
+      }
+    }, 200);
+  };
+};
+
+// The address: whether it can be had.
+const [good, bad] = field("slug-state").children;
+const first = field("slug").value;
+const tellAddress = (answer) => {
+  good.hidden = !answer.ok;
+  bad.hidden = answer.ok;
+  (answer.ok ? good : bad).lastElementChild.textContent = answer.text;
+};
+const askAddress = asking(field("slug"), "address", tellAddress);
+field("slug").addEventListener("input", () => {
+  good.hidden = bad.hidden = true;
+  if (field("slug").value !== first || field("slug-error")) askAddress();
+});
+
+// The colour: what becomes of it, and how it looks.
+const guard = field("guard");
+const tellAccent = (answer) => {
+  guard.hidden = !answer.ok;
+  field("accent-state").textContent = answer.ok ? "" : answer.text;
+  if (!answer.ok) return;
+  field("swatch").value = answer.accent;
+  for (const scope of document.querySelectorAll(".brand-scope")) {
+    scope.style.setProperty("--accent", answer.accent);
+    scope.style.setProperty("--accent-ink", answer.ink);
+  }
+  guard.querySelector(".strong").textContent = answer.title;
+  guard.querySelector(".tones").replaceChildren(...answer.tones.map((tone) => {
+    const line = document.createElement("li");
+    const sample = document.createElement("span");
+    const text = document.createElement("span");
+    sample.className = `tone tone--${tone.sample}`;
+    sample.setAttribute("aria-hidden", "true");
+    text.textContent = tone.text;
+    line.append(sample, text);
+    return line;
+  }));
+};
+const askAccent = asking(field("accent"), "accent", tellAccent);
+field("swatch").hidden = false;
+field("swatch").addEventListener("input", () => {
+  field("accent").value = field("swatch").value;
+  askAccent();
+});
+field("accent").addEventListener("input", askAccent);
+if (!field("accent-error")) askAccent();
+
+// Name and logo, wherever the preview has them.
+let picked = null;
+const showBrand = () => {
+  const name = field("name").value.trim();
+  const logo = picked ?? (field("logoRemoved")?.checked ? null : form.dataset.logo);
+  for (const brand of document.querySelectorAll("[data-brand]")) {
+    const picture = document.createElement("img");
+    if (logo) Object.assign(picture, { src: logo, alt: name });
+    brand.replaceChildren(logo ? picture : name);
+  }
+  for (const line of document.querySelectorAll("[data-named]")) {
+    line.textContent = line.dataset.named.replaceAll("{}", name);
+  }
+};
+field("name").addEventListener("input", showBrand);
+field("logoRemoved")?.addEventListener("change", showBrand);
+field("logo").addEventListener("change", () => {
+  if (picked) URL.revokeObjectURL(picked);
+  const file = field("logo").files[0];
+  picked = file && /^image\/(png|jpeg)$/.test(file.type) ? URL.createObjectURL(file) : null;
+  showBrand();
+});
+
+// What else a client would read.
+const showRest = () => {
+  for (const line of document.querySelectorAll("[data-text]")) line.textContent = field(line.dataset.text).value;
+  for (const line of document.querySelectorAll("[data-method]")) line.hidden = field("method").value !== line.dataset.method;
+};
+field("contact").addEventListener("input", showRest);
+field("method").addEventListener("change", showRest);
+showRest();
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  const source = field(button.dataset.copy);
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    source.select();
+    try {
+      await navigator.clipboard.writeText(source.value);
+    } catch {
+      document.execCommand("copy");
+    }
+    button.nextElementSibling.textContent = button.dataset.done;
+    button.textContent = button.dataset.done;
+  });
+}
