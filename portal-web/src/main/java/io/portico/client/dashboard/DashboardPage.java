@@ -1,11 +1,11 @@
 package io.portico.client.dashboard;
 
 import io.portico.client.access.CurrentClient;
-import io.portico.client.invoice.InvoiceFilter;
-import io.portico.client.invoice.InvoiceOrder;
-import io.portico.client.invoice.InvoiceRow;
 import io.portico.client.invoice.Invoices;
 import io.portico.model.invoice.Standing;
+import io.portico.model.invoice.view.InvoiceFilter;
+import io.portico.model.invoice.view.InvoiceOrder;
+import io.portico.model.invoice.view.InvoiceRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -67,7 +67,7 @@ public class InvoiceHistory {
                 .setParameter("client", client.client().id())
                 .setParameter("kind", INVOICE_OPENED)
                 .getSingleResult();
-        if (before == 0) record(INVOICE_OPENED, invoice.customerId(), invoice.id(), invoice.number());
+        if (before == 0) record(INVOICE_OPENED, invoice.customerId(), invoice.id(), invoice.paper().number());
     }
 
     /** Keeps that the client took a copy. */

@@ -2,6 +2,10 @@ package io.portico.client.invoice;
 
 import io.portico.client.access.CurrentClient;
 import io.portico.model.invoice.Standing;
+import io.portico.model.invoice.view.FilterAddress;
+import io.portico.model.invoice.view.InvoiceFilter;
+import io.portico.model.invoice.view.InvoiceOrder;
+import io.portico.model.invoice.view.InvoicePage;
 import io.portico.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,10 +37,8 @@ public class InvoiceListPage {
     private InvoicePage page;
 
     public void load() {
-        address = FilterAddress.of(request, here.to("/invoices"));
-        var before = Place.read(request.getParameter("before")).orElse(null);
-        var after = Place.read(request.getParameter("after")).orElse(null);
-        page = invoices.list(address.filter(), before != null ? before : after, before != null);
+        address = FilterAddress.of(here.to("/invoices"), request.getParameterMap(), CHOICES);
+        page = invoices.list(address.filter(), address.place(), address.backwards());
     }
 
     public InvoicePage getPage() {
@@ -72,11 +74,11 @@ public class InvoiceListPage {
 
     /** The neighbour before this page, or null. */
     public String getNewer() {
-        return page.newer() == null ? null : address.with("before", page.newer());
+        return address.newer(page);
     }
 
     /** The neighbour after this page, or null. */
     public String getOlder() {
-        return page.older() == null ? null : address.with("after", page.older());
+        return address.older(page);
     }
 }

@@ -46,7 +46,7 @@ public class InvoiceShowPage {
 
     /** When it is due, as people say it: in 7 days, 8 days late. */
     public String getDueWords() {
-        return msg.due(invoice.dueOn(), reader.getToday());
+        return msg.due(invoice.paper().dueOn(), reader.getToday());
     }
 
     public String getId() {

@@ -5,7 +5,11 @@ import io.portico.client.access.SharedCustomer;
 import io.portico.model.NotFound;
 import io.portico.model.invoice.Invoice;
 import io.portico.model.invoice.InvoiceOriginal;
-import io.portico.model.payment.Payment;
+import io.portico.model.invoice.view.InvoiceFilter;
+import io.portico.model.invoice.view.InvoicePage;
+import io.portico.model.invoice.view.InvoiceQuery;
+import io.portico.model.invoice.view.Place;
+import io.portico.model.payment.Payments;
 import io.portico.model.sharing.Section;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.TenantService;
@@ -13,16 +17,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The invoices shared with the client who is signed in: every question starts at what this client may see. */
 @TenantService
 public class Invoices {
 
-    /** Rows on one page. */
-    public static final int ROWS = 25;
+    private static final String SHARED = "i.customer.id = :customer and i.state in :shared";
 
     @PersistenceContext(unitName = "firm")
     EntityManager em;
@@ -34,39 +35,26 @@ public class Invoices {
     CurrentTenant tenant;
 
     @Inject
+    Payments payments;
+
+    @Inject
     Clock clock;
 
     /** One page: the rows after a place, or before one when {@code backwards}; from the beginning without a place. */
     public InvoicePage list(InvoiceFilter filter, Place place, boolean backwards) {
         var customer = client.customer();
-        if (!mayRead(customer)) return new InvoicePage(List.of(), null, null);
+        if (!mayRead(customer)) return InvoicePage.EMPTY;
 
-        var rows = new InvoiceQuery(customer, filter, tenant.get().today(clock))
-                .rows(em, filter.order(), place, backwards, ROWS + 1)
-                .getResultList();
-        var more = rows.size() > ROWS;
-        var page = new ArrayList<>(more ? rows.subList(0, ROWS) : rows);
-        if (backwards) Collections.reverse(page);
-        if (page.isEmpty()) return new InvoicePage(page, null, null);
-
-        var first = filter.order().placeOf(page.get(0));
-        var last = filter.order().placeOf(page.get(page.size() - 1));
-        var hasNewer = backwards ? more : place != null;
-        var hasOlder = backwards ? place != null : more;
-        return new InvoicePage(page, hasNewer ? first : null, hasOlder ? last : null);
+        return new InvoiceQuery(SHARED, filter, tenant.get().today(clock), "i.number", "i.subject")
+                .with("customer", customer.id())
+                .with("shared", customer.scope().statuses())
+                .page(em, filter.order(), place, backwards);
     }
 
     /** One invoice with all that belongs to it. */
     public InvoiceView show(String publicId) {
         var invoice = find(publicId);
-        return InvoiceView.of(invoice, payments(invoice), originals(invoice), tenant.get().today(clock));
-    }
-
-    private List<Payment> payments(Invoice invoice) {
-        return em.createQuery(
-                        "select p from Payment p where p.invoice = :invoice order by p.receivedOn, p.id", Payment.class)
-                .setParameter("invoice", invoice)
-                .getResultList();
+        return InvoiceView.of(invoice, payments.on(invoice), originals(invoice), tenant.get().today(clock));
     }
 
     private List<InvoiceOriginal> originals(Invoice invoice) {

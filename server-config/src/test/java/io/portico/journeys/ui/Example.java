@@ -127,7 +127,7 @@ public final class Example {
     /** An invoice of one line in euro cents; paid in full when its state is PAID, otherwise open in full or not at all. */
     public Row invoice(Row customer, String number, String state, LocalDate issued, LocalDate due, long cents) {
         var publicId = PublicId.fresh().value();
-        var payable = state.equals("APPROVED") || state.equals("DRAFT");
+        var payable = state.equals("APPROVED");
         var invoice = insert("""
                 insert into invoice (tenant_id, public_id, customer_id, number, kind, state, subject, issued_on, due_on,
                     currency, line_net_minor, net_minor, gross_minor, payable_minor, paid_minor, open_minor, seller_name,

@@ -229,7 +229,7 @@ public class Invoice extends TenantOwned {
 
     private void settle() {
         if (state == DRAFT || state == CANCELLED) {
-            open = state == DRAFT ? amounts.payable() - paid : 0;
+            open = 0;
         } else if (kind == InvoiceKind.CREDIT_NOTE) {
             open = 0;
             state = amounts.payable() == 0 ? PAID : APPROVED;
@@ -252,7 +252,7 @@ public class Invoice extends TenantOwned {
         return money(paid);
     }
 
-    /** What is still to be paid; nothing on credit notes, drafts' amounts aren't due yet. */
+    /** What is still to be paid; nothing on credit notes and drafts. */
     public Money open() {
         return money(open);
     }

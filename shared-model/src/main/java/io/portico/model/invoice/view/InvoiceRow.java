@@ -1,4 +1,4 @@
-package io.portico.client.invoice;
+package io.portico.model.invoice.view;
 
 import io.portico.model.invoice.InvoiceKind;
 import io.portico.model.invoice.InvoiceState;
@@ -11,6 +11,7 @@ public record InvoiceRow(
         String publicId,
         String number,
         String subject,
+        String customer,
         InvoiceKind kind,
         InvoiceState state,
         LocalDate issuedOn,

@@ -1,36 +1,40 @@
-package io.portico.client.invoice;
+package io.portico.model.invoice.view;
 
-import io.portico.client.access.SharedCustomer;
 import io.portico.model.invoice.Standing;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Puts together the one question behind a page of the list: what was shared with this client, narrowed, from a place on. */
-final class InvoiceQuery {
+/** Puts together the one question behind a page of a list: what somebody may see, narrowed, from a place on. */
+public final class InvoiceQuery {
 
     private static final String ROWS = """
-            select new io.portico.client.invoice.InvoiceRow(i.publicId, i.number, i.subject, i.kind, i.state,
-                i.issuedOn, i.dueOn, i.amounts.payable, i.open, i.currency)
-            from Invoice i where i.customer.id = :customer and i.state in :shared
+            select new io.portico.model.invoice.view.InvoiceRow(i.publicId, i.number, i.subject, i.customer.name, i.kind,
+                i.state, i.issuedOn, i.dueOn, i.amounts.payable, i.open, i.currency)
+            from Invoice i where \
             """;
 
-    private final StringBuilder jpql = new StringBuilder(ROWS);
+    private final StringBuilder jpql;
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    InvoiceQuery(SharedCustomer customer, InvoiceFilter filter, LocalDate today) {
-        parameters.put("customer", customer.id());
-        parameters.put("shared", customer.scope().statuses());
+    /** Starts at a condition on an invoice {@code i}; words of the filter are looked for in the {@code searched} attributes. */
+    public InvoiceQuery(String start, InvoiceFilter filter, LocalDate today, String... searched) {
+        jpql = new StringBuilder(ROWS).append(start);
         if (!filter.standings().isEmpty()) standings(filter, today);
-        if (!filter.words().isEmpty()) {
-            and("(i.number like :words escape '!' or i.subject like :words escape '!')", "words", part(filter.words()));
-        }
+        if (!filter.words().isEmpty()) and(anyOf(searched), "words", part(filter.words()));
         if (filter.from() != null) and("i.issuedOn >= :from", "from", filter.from());
         if (filter.to() != null) and("i.issuedOn <= :to", "to", filter.to());
         if (filter.currency() != null) and("i.currency = :currency", "currency", filter.currency());
+    }
+
+    /** Fills a gap of the condition it started at. */
+    public InvoiceQuery with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
     }
 
     private void standings(InvoiceFilter filter, LocalDate today) {
@@ -56,8 +60,15 @@ final class InvoiceQuery {
         };
     }
 
+    private static String anyOf(String... searched) {
+        return Arrays.stream(searched)
+                .map(attribute -> "lower(" + attribute + ") like :words escape '!'")
+                .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
     private static String part(String words) {
-        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        var plain = words.toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private void and(String condition, String name, Object value) {
@@ -65,15 +76,16 @@ final class InvoiceQuery {
         parameters.put(name, value);
     }
 
-    /** The rows beyond a place (null: from the beginning), at most so many. */
-    TypedQuery<InvoiceRow> rows(EntityManager em, InvoiceOrder order, Place place, boolean backwards, int most) {
+    /** The page beyond a place, or before it when {@code backwards}; the first one without a place. */
+    public InvoicePage page(EntityManager em, InvoiceOrder order, Place place, boolean backwards) {
         if (place != null) {
             jpql.append(order.beyond(backwards));
             parameters.put("key", order.keyOf(place));
             parameters.put("id", place.publicId());
         }
-        var query = em.createQuery(jpql + order.clause(backwards), InvoiceRow.class).setMaxResults(most);
+        var query = em.createQuery(jpql + order.clause(backwards), InvoiceRow.class)
+                .setMaxResults(InvoicePage.ROWS + 1);
         parameters.forEach(query::setParameter);
-        return query;
+        return InvoicePage.of(query.getResultList(), order, place, backwards);
     }
 }

@@ -1,4 +1,4 @@
-package io.portico.client.invoice;
+package io.portico.model.invoice.view;
 
 import io.portico.model.invoice.Standing;
 import java.time.LocalDate;

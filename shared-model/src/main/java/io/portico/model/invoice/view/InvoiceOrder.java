@@ -1,9 +1,10 @@
-package io.portico.client.invoice;
+package io.portico.model.invoice.view;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** How the list is ordered, each by a column whose index starts with firm and customer. */
+/** How the list is ordered, each by a column with an index that starts with the firm, and one that starts with firm and customer. */
 public enum InvoiceOrder {
     NEWEST("issuedOn", true),
     DUE("dueSort", false),
@@ -47,6 +48,19 @@ public enum InvoiceOrder {
 
     /** The place's key as the column holds it. */
     Object keyOf(Place place) {
-        return this == OPEN ? (Object) Long.valueOf(place.key()) : LocalDate.parse(place.key());
+        return value(place.key());
+    }
+
+    /** Whether the column could hold this key, so that a place of another order leads to the beginning of this one. */
+    boolean knows(String key) {
+        try {
+            return value(key) != null;
+        } catch (DateTimeException | NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private Object value(String key) {
+        return this == OPEN ? (Object) Long.valueOf(key) : LocalDate.parse(key);
     }
 }

@@ -1,4 +1,4 @@
-package io.portico.client.invoice;
+package io.portico.model.invoice.view;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,11 +14,13 @@ public record Place(String key, String publicId) {
         return key + "~" + publicId;
     }
 
-    /** What an address says, if it says a place. */
-    static Optional<Place> read(String text) {
+    /** What an address says, if it says a place in this order. */
+    static Optional<Place> read(String text, InvoiceOrder order) {
         if (text == null) return Optional.empty();
 
         var written = WRITTEN.matcher(text);
-        return written.matches() ? Optional.of(new Place(written.group(1), written.group(2))) : Optional.empty();
+        if (!written.matches() || !order.knows(written.group(1))) return Optional.empty();
+
+        return Optional.of(new Place(written.group(1), written.group(2)));
     }
 }

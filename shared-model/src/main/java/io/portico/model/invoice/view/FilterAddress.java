@@ -1,36 +1,48 @@
-package io.portico.client.invoice;
+package io.portico.model.invoice.view;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.portico.model.invoice.Standing;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The list's filter as an address says it. What can't be understood is left out, so an old or mangled link still opens. */
-public record FilterAddress(String path, InvoiceFilter filter, String query) {
+/**
+ * The list's filter as an address says it, and beyond which place the page begins (null: at the beginning), read
+ * {@code backwards} towards the newer. What can't be understood is left out, so an old or mangled link still opens.
+ */
+public record FilterAddress(String path, InvoiceFilter filter, Place place, boolean backwards, String query) {
 
     private static final Set<String> KEPT = Set.of("customer", "status", "q", "from", "to", "currency", "sort");
 
-    static FilterAddress of(HttpServletRequest request, String path) {
+    /** Reads the parameters of a list at this path; of the standings only those on offer count. */
+    public static FilterAddress of(String path, Map<String, String[]> parameters, Collection<Standing> offered) {
         var filter = new InvoiceFilter(
-                standings(request.getParameterValues("status")),
-                text(request.getParameter("q")),
-                date(request.getParameter("from")),
-                date(request.getParameter("to")),
-                currency(request.getParameter("currency")),
-                order(request.getParameter("sort")));
-        return new FilterAddress(path, filter, kept(request));
+                standings(parameters.get("status"), offered),
+                text(first(parameters, "q")),
+                date(first(parameters, "from")),
+                date(first(parameters, "to")),
+                currency(first(parameters, "currency")),
+                order(first(parameters, "sort")));
+        var backwards = parameters.containsKey("before");
+        var place = Place.read(first(parameters, backwards ? "before" : "after"), filter.order()).orElse(null);
+        return new FilterAddress(path, filter, place, backwards && place != null, kept(parameters));
     }
 
-    private static String kept(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
+    private static String first(Map<String, String[]> parameters, String name) {
+        var values = parameters.get(name);
+        return values == null || values.length == 0 ? null : values[0];
+    }
+
+    private static String kept(Map<String, String[]> parameters) {
+        return parameters.entrySet().stream()
                 .filter(parameter -> KEPT.contains(parameter.getKey()))
                 .flatMap(parameter -> Arrays.stream(parameter.getValue())
                         .filter(value -> !value.isEmpty())
@@ -39,8 +51,17 @@ public record FilterAddress(String path, InvoiceFilter filter, String query) {
                 .collect(Collectors.joining("&"));
     }
 
-    /** The same filter at another place of the list. */
-    String with(String direction, Place place) {
+    /** Where the neighbour before this page begins, or null where there is none. */
+    public String newer(InvoicePage page) {
+        return page.newer() == null ? null : with("before", page.newer());
+    }
+
+    /** Where the neighbour after this page begins, or null where there is none. */
+    public String older(InvoicePage page) {
+        return page.older() == null ? null : with("after", page.older());
+    }
+
+    private String with(String direction, Place place) {
         return path + "?" + (query.isEmpty() ? "" : query + "&") + direction + "=" + URLEncoder.encode(place.toString(), UTF_8);
     }
 
@@ -48,14 +69,13 @@ public record FilterAddress(String path, InvoiceFilter filter, String query) {
         return filter.standings().contains(standing);
     }
 
-    private static Set<Standing> standings(String[] values) {
+    private static Set<Standing> standings(String[] values, Collection<Standing> offered) {
         var chosen = EnumSet.noneOf(Standing.class);
         if (values == null) return chosen;
 
-        for (var standing : Standing.values()) {
+        for (var standing : offered) {
             if (Arrays.asList(values).contains(word(standing))) chosen.add(standing);
         }
-        chosen.remove(Standing.DRAFT);
         return chosen;
     }
 
