@@ -24,7 +24,7 @@ final class Ports {
     static void mustBeFree(String host, int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(host, port));
+            socket.bind(host.equals("*") ? new InetSocketAddress(port) : new InetSocketAddress(host, port));
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart("Port %d on %s can't be used (%s): stop the program that has it, or choose others "
                     + "with PORTICO_HTTP_PORT and PORTICO_HTTP_HOST.", port, host, e.getMessage());

@@ -1,0 +1,26 @@
+package io.portico.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class JdbcAddressTest {
+
+    @Test
+    void what_portico_relies_on_is_always_there() {
+        var complete = JdbcAddress.complete("jdbc:mysql://db/portico");
+
+        assertTrue(complete.startsWith("jdbc:mysql://db/portico?connectionTimeZone=UTC&"), complete);
+        assertTrue(complete.contains("forceConnectionTimeZoneToSession=true"), complete);
+        assertTrue(complete.contains("socketTimeout=25000"), complete);
+    }
+
+    @Test
+    void what_the_person_wrote_wins() {
+        var complete = JdbcAddress.complete("jdbc:mysql://db/portico?sslMode=VERIFY_CA&socketTimeout=9000");
+
+        assertTrue(complete.contains("sslMode=VERIFY_CA&socketTimeout=9000&connectionTimeZone=UTC"), complete);
+        assertEquals(complete.indexOf("socketTimeout"), complete.lastIndexOf("socketTimeout"));
+    }
+}

@@ -1,0 +1,33 @@
+package io.portico.server;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class TrustedProxiesTest {
+
+    @Test
+    void nobody_is_believed_unless_named() {
+        assertFalse("127.0.0.1".matches(TrustedProxies.pattern(null)));
+        assertFalse("127.0.0.1".matches(TrustedProxies.pattern(" ")));
+        assertFalse("".matches(TrustedProxies.pattern("")));
+    }
+
+    @Test
+    void those_who_are_named_are_believed_and_nobody_else() {
+        var pattern = TrustedProxies.pattern("10.0.0.5, 10.0.0.6,::1");
+
+        assertTrue("10.0.0.5".matches(pattern));
+        assertTrue("10.0.0.6".matches(pattern));
+        assertTrue("::1".matches(pattern));
+        assertFalse("10.0.0.50".matches(pattern));
+        assertFalse("10a0b0c5".matches(pattern));
+    }
+
+    @Test
+    void a_pattern_in_place_of_an_address_is_refused() {
+        assertThrows(CannotStart.class, () -> TrustedProxies.pattern(".*"));
+    }
+}
