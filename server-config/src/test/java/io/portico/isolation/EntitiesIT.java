@@ -13,7 +13,7 @@ import io.portico.tenancy.Firms;
 import io.portico.tenancy.Inside;
 import io.portico.tenancy.Slug;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
@@ -24,14 +24,9 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class EntitiesIT {
 
-    @Inject
-    Firms firms;
-
-    @Inject
-    Inside inside;
-
-    @Inject
-    EveryEntity every;
+    private final Firms firms = CDI.current().select(Firms.class).get();
+    private final Inside inside = CDI.current().select(Inside.class).get();
+    private final EveryEntity every = CDI.current().select(EveryEntity.class).get();
 
     @Test
     void a_row_of_one_firm_does_not_exist_for_another() throws Exception {
@@ -54,7 +49,9 @@ class EntitiesIT {
 
     @Test
     void without_a_firm_nothing_can_be_asked() {
-        assertThrows(RuntimeException.class, () -> every.tables());
+        var refused = assertThrows(IllegalStateException.class, () -> every.tables());
+
+        assertEquals("no firm was entered", refused.getMessage());
     }
 
     private Firm found(String name) {

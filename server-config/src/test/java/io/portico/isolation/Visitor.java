@@ -44,11 +44,12 @@ record Visitor(String who, String cookie) {
         return cookie == null ? request : request.header("Cookie", cookie);
     }
 
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
+    private HttpResponse<String> send(HttpRequest.Builder builder) {
+        var request = builder.build();
         try {
-            return HTTP.send(request.build(), BodyHandlers.ofString());
+            return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(who + " at " + request.uri(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
