@@ -1,16 +1,13 @@
 package io.portico.web;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
-
 import io.portico.model.NotFound;
 import io.portico.model.Refusal;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** A refusal becomes a sentence on the page, a missing record a 404; everything else is a bug and stays one. */
 public class RefusalHandler extends ExceptionHandlerWrapper {
@@ -42,12 +39,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     }
 
     private static void notFound(FacesContext faces) {
-        try {
-            faces.getExternalContext().responseSendError(SC_NOT_FOUND, null);
-            faces.responseComplete();
-        } catch (IOException e) {
-            throw new FacesException(e);
-        }
+        NotFoundFilter.mark((HttpServletRequest) faces.getExternalContext().getRequest());
+        faces.responseComplete();
     }
 
     /** Hands every request its handler. */
