@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A MariaDB of our own, for demo and tests: its files lie in the data folder and it listens on the loopback address only.
@@ -55,6 +56,7 @@ class Database {
                     "--max-allowed-packet=32M", "--default-time-zone=+00:00")
                     .redirectErrorStream(true).redirectOutput(log.toFile()));
             await(log);
+            Files.writeString(port(data), String.valueOf(port));
         } catch (IOException e) {
             throw new CannotStart("The demo's database can't be laid in %s (%s): free some space, or name another "
                     + "folder with PORTICO_DATA.", data.path(), e.getMessage());
@@ -66,10 +68,28 @@ class Database {
     }
 
     String url() {
+        return url(port);
+    }
+
+    /** Where the database of a running demo answers; empty when none was started from this folder. */
+    static Optional<String> running(DataFolder data) {
+        try {
+            if (!Files.exists(port(data))) return Optional.empty();
+            return Optional.of(url(Integer.parseInt(Files.readString(port(data)).strip())));
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path port(DataFolder data) {
+        return data.run().resolve("database.port");
+    }
+
+    private static String url(int port) {
         return "jdbc:mysql://127.0.0.1:" + port + "/portico";
     }
 
-    String user() {
+    static String user() {
         return USER;
     }
 

@@ -55,7 +55,7 @@ class Demo {
         running.then("database", database::stop);
         Progress.during("Database started", () -> database.start(databaseProgram()));
         settings.with("PORTICO_DB_URL", database.url())
-                .with("PORTICO_DB_USER", database.user())
+                .with("PORTICO_DB_USER", Database.user())
                 .with("PORTICO_DB_PASSWORD", database.password());
     }
 

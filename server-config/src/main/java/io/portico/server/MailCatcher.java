@@ -16,6 +16,9 @@ import org.subethamail.smtp.server.SMTPServer;
 /** The demo's mail server: delivers nothing and keeps each message as a file, named so that they sort by arrival. */
 class MailCatcher implements SimpleMessageListener {
 
+    /** Nobody lives there: its mail bounces, so that a demo can show that too. */
+    private static final String GONE = "@gone.example";
+
     private final Path folder;
     private final AtomicLong last = new AtomicLong();
     private final SMTPServer server;
@@ -42,7 +45,7 @@ class MailCatcher implements SimpleMessageListener {
 
     @Override
     public boolean accept(String from, String recipient) {
-        return true;
+        return !recipient.toLowerCase(Locale.ROOT).endsWith(GONE);
     }
 
     /** Writes under another name first: whoever lists the folder sees whole messages only. */

@@ -13,6 +13,8 @@ public final class Main {
               run      start the server with the database and mail server that the settings name
               migrate  bring that database to the shape this version expects, then end
               demo     start everything a look at Portico needs, database and mail catcher included
+              edition ADDRESS free|premium
+                       change what the firm at this address has subscribed to; it holds from the next request on
 
             The settings are environment variables, PORTICO_…: docs/operations.md lists them.""";
 
@@ -36,6 +38,7 @@ public final class Main {
             case "run" -> new Production(settings).run();
             case "migrate" -> new Production(settings).migrate();
             case "demo" -> new Demo(settings).run(words.contains("--database=configured"));
+            case "edition" -> new Subscription(settings).change(words);
             case "help", "--help", "-h" -> Progress.say(USAGE);
             default -> throw new CannotStart("There is no command %s.%n%n%s", command, USAGE);
         }

@@ -99,7 +99,7 @@ public final class TestServer {
         running.then("database", database::stop);
         database.start(artefact.resolveSibling("demo-database.jar"));
         settings.with("PORTICO_DB_URL", database.url())
-                .with("PORTICO_DB_USER", database.user())
+                .with("PORTICO_DB_USER", Database.user())
                 .with("PORTICO_DB_PASSWORD", database.password());
     }
 
