@@ -148,7 +148,7 @@ public class Reader {
     public String size(long bytes) {
         var kilo = BigDecimal.valueOf(Math.max(1, Math.round(bytes / 1000.0)));
         var mega = BigDecimal.valueOf(Math.round(bytes / 100_000.0), 1);
-        return bytes < 1_000_000 ? number(kilo) + " kB" : number(mega) + " MB";
+        return bytes < 999_500 ? number(kilo) + " kB" : number(mega) + " MB";
     }
 
     /** A country by its ISO 3166-1 code, in the reader's language. */

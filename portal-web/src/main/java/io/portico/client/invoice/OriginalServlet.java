@@ -44,10 +44,10 @@ public class OriginalServlet extends HttpServlet {
         }
     }
 
-    /** RFC 6266: a plain name for old browsers, the real one in UTF-8. */
-    private static String attachment(String name) {
+    /** RFC 6266: a plain name for old browsers, the real one in UTF-8 with only the characters of RFC 8187 left bare. */
+    static String attachment(String name) {
         var plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        var encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20");
+        var encoded = URLEncoder.encode(name, UTF_8).replace("+", "%20").replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 }

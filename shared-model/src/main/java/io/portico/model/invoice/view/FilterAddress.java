@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.Collectors;
  * {@code backwards} towards the newer. What can't be understood is left out, so an old or mangled link still opens.
  */
 public record FilterAddress(String path, InvoiceFilter filter, Place place, boolean backwards, String query) {
+
+    /** A year that the database knows too; the rest is for the calendar to judge. */
+    private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
 
     private static final Set<String> KEPT = Set.of("customer", "status", "q", "from", "to", "currency", "sort");
 
@@ -98,7 +102,7 @@ public record FilterAddress(String path, InvoiceFilter filter, Place place, bool
 
     private static LocalDate date(String value) {
         try {
-            return value == null || value.isEmpty() ? null : LocalDate.parse(value);
+            return value != null && DATE.matcher(value).matches() ? LocalDate.parse(value) : null;
         } catch (DateTimeException e) {
             return null;
         }

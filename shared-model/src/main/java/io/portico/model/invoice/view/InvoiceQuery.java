@@ -54,9 +54,10 @@ public final class InvoiceQuery {
             case APPROVED -> "(" + payable + ")";
             case PARTIALLY_PAID -> "(" + invoice + "i.state = io.portico.model.invoice.InvoiceState.PARTIALLY_PAID)";
             case OVERDUE -> "(" + payable + " and i.dueOn < :today)";
-            case CREDIT_NOTE -> "i.kind = io.portico.model.invoice.InvoiceKind.CREDIT_NOTE";
-            case DRAFT, PAID, CANCELLED -> "("
-                    + invoice + "i.state = io.portico.model.invoice.InvoiceState." + standing.name() + ")";
+            case PAID -> "(" + invoice + "i.state = io.portico.model.invoice.InvoiceState.PAID)";
+            case CREDIT_NOTE -> "(i.kind = io.portico.model.invoice.InvoiceKind.CREDIT_NOTE and i.state not in"
+                    + " (io.portico.model.invoice.InvoiceState.DRAFT, io.portico.model.invoice.InvoiceState.CANCELLED))";
+            case DRAFT, CANCELLED -> "i.state = io.portico.model.invoice.InvoiceState." + standing.name();
         };
     }
 
