@@ -25,7 +25,7 @@ public interface FileRules {
     Set<String> LONG_PAGE_BEANS = Set.of("CodePage");
 
     Pattern JAVADOC = Pattern.compile("(?s)\\A/\\*\\*\\s*\\p{Lu}.*?[.]\\s*\\*/\\s*package ");
-    Pattern LAYOUT = Pattern.compile("<ui:composition template=\"/WEB-INF/layout(-plain)?\\.xhtml\"");
+    Pattern LAYOUT = Pattern.compile("<ui:composition template=\"/WEB-INF/layout(-plain|-dialog)?\\.xhtml\"");
     Pattern STYLE = Pattern.compile("\\bstyle=|(?<![\\w&\"])#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
     Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     Pattern SPOKEN_ATTRIBUTE =

@@ -1,6 +1,7 @@
 package io.portico.client.dashboard;
 
 import io.portico.client.access.CurrentClient;
+import io.portico.model.sharing.SharedInvoices;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
@@ -17,8 +18,8 @@ public class Dashboard {
             select i.currency, sum(i.open), count(i), sum(case when i.dueOn < :today then i.open else 0 end),
                 sum(case when i.dueOn < :today then 1 else 0 end),
                 min(case when i.dueOn >= :today then i.dueOn else null end)
-            from Invoice i where i.customer.id = :customer and i.state in :shared and i.open > 0
-            and i.kind = io.portico.model.invoice.InvoiceKind.INVOICE
+            from Invoice i where
+            """ + SharedInvoices.CONDITION + "and" + SharedInvoices.OPEN + """
             group by i.currency order by i.currency
             """;
 

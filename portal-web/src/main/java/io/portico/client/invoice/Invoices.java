@@ -11,6 +11,7 @@ import io.portico.model.invoice.view.InvoiceQuery;
 import io.portico.model.invoice.view.Place;
 import io.portico.model.payment.Payments;
 import io.portico.model.sharing.Section;
+import io.portico.model.sharing.SharedInvoices;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
@@ -23,7 +24,6 @@ import java.util.List;
 @TenantService
 public class Invoices {
 
-    private static final String SHARED = "i.customer.id = :customer and i.state in :shared";
 
     @PersistenceContext(unitName = "firm")
     EntityManager em;
@@ -45,7 +45,7 @@ public class Invoices {
         var customer = client.customer();
         if (!mayRead(customer)) return InvoicePage.EMPTY;
 
-        return new InvoiceQuery(SHARED, filter, tenant.get().today(clock), "i.number", "i.subject")
+        return new InvoiceQuery(SharedInvoices.CONDITION, filter, tenant.get().today(clock), "i.number", "i.subject")
                 .with("customer", customer.id())
                 .with("shared", customer.scope().statuses())
                 .page(em, filter.order(), place, backwards);

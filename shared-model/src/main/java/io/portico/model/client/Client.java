@@ -99,6 +99,14 @@ public class Client extends TenantOwned {
         lastName = last.strip();
     }
 
+    /** The firm mistyped the address; only as long as nobody has proved to hold it. */
+    public void correct(EmailAddress address) {
+        if (isRegistered()) throw new Refusal("client.alreadyRegistered");
+
+        email = address.original();
+        emailCanonical = address.canonical();
+    }
+
     public void speak(Language spoken) {
         language = spoken.code();
     }

@@ -112,4 +112,12 @@ public class TimelineEvent extends TenantOwned {
     public String subject() {
         return subject;
     }
+
+    public Long customerId() {
+        return customerId;
+    }
+
+    public Long invoiceId() {
+        return invoiceId;
+    }
 }

@@ -98,6 +98,7 @@ final class Conventions {
         switch (letter) {
             case 'y' -> builder.appendValue(ChronoField.YEAR);
             case 'M', 'L' -> month(builder, letter, count);
+            case 'E', 'c' -> builder.appendText(ChronoField.DAY_OF_WEEK, weekdays(letter));
             case 'd' -> number(builder, ChronoField.DAY_OF_MONTH, count);
             case 'H' -> number(builder, ChronoField.HOUR_OF_DAY, count);
             case 'h' -> number(builder, ChronoField.CLOCK_HOUR_OF_AMPM, count);
@@ -116,6 +117,15 @@ final class Conventions {
         var context = letter == 'L' ? DateFormatSymbols.STANDALONE : DateFormatSymbols.FORMAT;
         var width = count == 3 ? DateFormatSymbols.ABBREVIATED : DateFormatSymbols.WIDE;
         builder.appendText(ChronoField.MONTH_OF_YEAR, texts(symbols().getMonths(context, width), 1));
+    }
+
+    /** ICU counts from Sunday as 1, java.time from Monday as 1. */
+    private Map<Long, String> weekdays(char letter) {
+        var context = letter == 'c' ? DateFormatSymbols.STANDALONE : DateFormatSymbols.FORMAT;
+        var names = symbols().getWeekdays(context, DateFormatSymbols.WIDE);
+        var texts = new HashMap<Long, String>();
+        for (var day = 1; day <= 7; day++) texts.put((long) day, names[day % 7 + 1]);
+        return texts;
     }
 
     private DateFormatSymbols symbols() {

@@ -61,6 +61,11 @@ public record Formats(Language language, ZoneId zone, DateStyle dates, TimeStyle
         return formatted("MMMMd", date);
     }
 
+    /** A day that heads a list, with its weekday: {@code Saturday, 21 November}. */
+    public String weekday(LocalDate date) {
+        return formatted("EEEEMMMMd", date);
+    }
+
     /** {@code November 2026} */
     public String month(YearMonth month) {
         return formatted("yMMMM", month);

@@ -1,0 +1,56 @@
+package io.portico.admin.timeline;
+
+import static io.portico.model.timeline.EventKind.*;
+
+import io.portico.model.timeline.EventKind;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The kinds of events as people look for them. */
+public enum EventGroup {
+    SHARING(SHARED, SHARE_CHANGED, SHARE_REVOKED, INVITED, INVITATION_OPENED, INVITATION_BOUNCED, REGISTERED),
+    SIGNING_IN(
+            SIGNED_IN_BY_CODE,
+            SIGNED_IN_BY_PASSWORD,
+            SIGNED_OUT,
+            SIGNED_OUT_ELSEWHERE,
+            PASSWORD_CHANGED,
+            PASSWORD_REMOVED,
+            PASSWORD_RESET,
+            PROFILE_CHANGED,
+            STAFF_SIGNED_IN),
+    INVOICES(
+            INVOICE_CREATED,
+            INVOICE_IMPORTED,
+            INVOICE_REPLACED,
+            INVOICE_CHANGED,
+            INVOICE_APPROVED,
+            INVOICE_CANCELLED,
+            INVOICE_OPENED,
+            INVOICE_DOWNLOADED,
+            PAYMENT_RECORDED),
+    CUSTOMERS(CUSTOMER_CREATED, CUSTOMER_CHANGED),
+    SETTINGS(SETTINGS_CHANGED, LOGO_CHANGED, EDITION_CHANGED);
+
+    private final Set<EventKind> kinds;
+
+    EventGroup(EventKind... kinds) {
+        this.kinds = Set.of(kinds);
+    }
+
+    public Set<EventKind> kinds() {
+        return kinds;
+    }
+
+    /** How it is written in an address. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What an address says, if it says one. */
+    static Optional<EventGroup> read(String word) {
+        return Arrays.stream(values()).filter(group -> group.word().equals(word)).findFirst();
+    }
+}
