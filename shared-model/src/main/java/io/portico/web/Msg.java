@@ -34,6 +34,11 @@ public class Msg extends AbstractMap<String, String> {
         return texts.in(reader.getFormats()).text(key, arguments);
     }
 
+    /** What fills a gap, as the reader reads it. */
+    Object written(Object argument) {
+        return texts.in(reader.getFormats()).written(argument);
+    }
+
     /** Whether there is such a text. */
     public boolean has(String key) {
         return texts.has(key);

@@ -1,21 +1,16 @@
 package io.portico.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.portico.platform.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * What a page says after a redirect. It travels as a message key with its details in a short-lived cookie of the firm's
- * path, so nothing is kept on the server and no text of a stranger's choice can be shown.
+ * What a page says after a redirect. It travels as a message key with its details, sealed, in a short-lived cookie of the
+ * firm's path, so nothing is kept on the server and no text of a stranger's choice can be shown.
  */
 @Named
 @RequestScoped
@@ -25,6 +20,9 @@ public class Notices {
 
     @Inject
     Cookies cookies;
+
+    @Inject
+    Settings settings;
 
     @Inject
     Msg msg;
@@ -56,30 +54,21 @@ public class Notices {
     }
 
     private void carry(String base, String tone, String key, Object... details) {
-        var parts = Arrays.stream(details).map(detail -> String.valueOf(detail).replace("\n", " "));
-        var text = tone + "\n" + key + "\n" + parts.collect(Collectors.joining("\n"));
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+        var written = Arrays.stream(details).map(msg::written).toList();
+        var value = new Carried(tone, key, written).sealed(settings.secret(), base);
         cookies.set(response.get(), COOKIE, value, base, Duration.ofMinutes(1));
     }
 
     /** Reads the cookie and takes it back; call it before anything of the page is written. */
     public void arrive() {
         cookies.read(request, COOKIE).ifPresent(value -> {
-            notice = parsed(value);
+            notice = Carried.open(value, settings.secret(), here.getBase()).map(this::worded).orElse(null);
             cookies.drop(response.get(), COOKIE, here.getBase());
         });
     }
 
-    private Notice parsed(String value) {
-        try {
-            var parts = List.of(new String(Base64.getUrlDecoder().decode(value), UTF_8).split("\n"));
-            var tone = parts.get(0).equals("caution") ? "caution" : "positive";
-            return msg.has(parts.get(1))
-                    ? new Notice(tone, msg.of(parts.get(1), parts.subList(2, parts.size()).toArray()))
-                    : null;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return null;
-        }
+    private Notice worded(Carried carried) {
+        return new Notice(carried.tone(), msg.of(carried.key(), carried.details().toArray()));
     }
 
     /** The notice of this page, or null. */

@@ -3,6 +3,7 @@ package io.portico.house;
 import io.portico.model.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,8 +12,8 @@ import java.util.stream.Stream;
 final class MessageKeys {
 
     private static final Pattern IN_JAVA = Pattern.compile("(?:new\\s+Refusal\\(|Refusal\\.on\\(\\s*[^,()]+,"
-            + "|\\b(?:done|caution)\\(|\\bmsg\\.(?:of|get)\\(|\\bwords\\.text\\(|\\btexts\\.text\\([^,]+,)"
-            + "\\s*\"([^\"]+)\"");
+            + "|\\b(?:done|caution)\\(|\\bdoneAt\\([^,]+,|\\bmsg\\.(?:of|get)\\(|\\bwords\\.text\\(|\\btexts\\.text\\([^,]+,)"
+            + "(?:[^,;\"]*\\?)?\\s*\"([^\"]+)\"(?:\\s*:\\s*\"([^\"]+)\")?");
     private static final Pattern IN_A_PAGE = Pattern.compile("\\bmsg(\\[|\\.of\\()");
     private static final Pattern LITERAL = Pattern.compile("(==|!=|\\beq|\\bne)?\\s*'([^']*)'");
 
@@ -41,7 +42,11 @@ final class MessageKeys {
     }
 
     static List<String> inJava(String source) {
-        return IN_JAVA.matcher(source).results().map(found -> found.group(1)).toList();
+        return IN_JAVA.matcher(source)
+                .results()
+                .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static List<String> inPage(String page) {

@@ -89,7 +89,8 @@ public final class Words extends AbstractMap<String, String> {
         return sentence;
     }
 
-    private Object written(Object argument) {
+    /** An argument as it stands in a sentence: amounts, dates and moments the reader's way, everything else as it is. */
+    public Object written(Object argument) {
         if (argument instanceof Money money) return formats.money(money);
         if (argument instanceof LocalDate date) return formats.longDate(date);
         if (argument instanceof LocalTime time) return formats.time(time);
