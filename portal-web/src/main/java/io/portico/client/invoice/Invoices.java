@@ -24,7 +24,6 @@ import java.util.List;
 @TenantService
 public class Invoices {
 
-
     @PersistenceContext(unitName = "firm")
     EntityManager em;
 
