@@ -1,0 +1,135 @@
+package io.portico.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.portico.journeys.ui.Admin;
+import io.portico.journeys.ui.Browser;
+import io.portico.journeys.ui.Example;
+import io.portico.journeys.ui.Example.Row;
+import io.portico.journeys.ui.Portal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What holds for every page there is: no barriers, nothing wider than a small phone, no product named. */
+@ExtendWith(Browser.class)
+class EveryPageJourneyIT {
+
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final List<String> UGLY = List.of("#ffd400", "#000000", "#ffffff", "#ff00ff");
+
+    private final Example firm = Example.firm();
+    private final Row customer = firm.customer("UAB „Baltijos medienos eksportas ir tarptautinė logistika“");
+    private final Row client = firm.client(Example.address("petras"));
+    private final Row invoice = firm.invoice(
+            customer, "ACM-2026-0147", "APPROVED", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 483_030);
+
+    EveryPageJourneyIT() {
+        firm.share(client, customer);
+        firm.invoice(customer, "ACM-2026-0121", "PAID", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 217_800);
+    }
+
+    private List<String> outside() {
+        return List.of("sign-in", "password", "forgot", "reset", "invitation", "closed", "signed-out", "no-such-page");
+    }
+
+    private List<String> inside() {
+        return List.of("", "invoices", "invoices?status=paid&q=nothing", "invoices/show?invoice=" + invoice.publicId(), "account");
+    }
+
+    private List<String> administration() {
+        return List.of(
+                "customers", "customers/edit", "customers/show?customer=" + customer.publicId(),
+                "customers/share?customer=" + customer.publicId(), "invoices", "invoices/import", "invoices/edit",
+                "invoices/show?invoice=" + invoice.publicId(), "timeline", "settings");
+    }
+
+    @Test
+    void no_page_of_the_portal_has_barriers_by_day_or_by_night(Portal stranger, Portal petras) {
+        petras.enter(firm.slug(), firm.clientSession(client));
+        for (var scheme : SCHEMES) {
+            for (var path : outside()) look(stranger, path, scheme);
+            for (var path : inside()) look(petras, path, scheme);
+        }
+    }
+
+    @Test
+    void no_page_of_the_administration_has_barriers_by_day_or_by_night(Admin admin) {
+        admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+        for (var scheme : SCHEMES) {
+            for (var path : administration()) {
+                scheme(admin.page(), scheme);
+                admin.open(firm.slug() + "/" + path);
+                assertEquals(200, admin.status(), path);
+                assertEquals(List.of(), admin.barriers(), path + " " + scheme);
+            }
+        }
+    }
+
+    @Test
+    void an_ugly_accent_makes_no_barriers(Portal stranger, Portal petras) {
+        petras.enter(firm.slug(), firm.clientSession(client));
+        for (var accent : UGLY) {
+            Example.change("update firm set accent = ? where id = ?", accent, firm.id());
+            for (var scheme : SCHEMES) {
+                look(stranger, "sign-in", scheme);
+                look(petras, "invoices", scheme);
+                look(petras, "invoices/show?invoice=" + invoice.publicId(), scheme);
+            }
+        }
+    }
+
+    @Test
+    void everything_fits_a_small_phone(Portal petras, Admin admin) {
+        petras.enter(firm.slug(), firm.clientSession(client));
+        admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+        petras.page().setViewportSize(320, 640);
+        admin.page().setViewportSize(320, 640);
+        var wide = new ArrayList<String>();
+        for (var path : inside()) {
+            petras.open(firm.slug(), path);
+            if (width(petras.page()) > 320) wide.add("portal " + path);
+        }
+        for (var path : administration()) {
+            admin.open(firm.slug() + "/" + path);
+            if (width(admin.page()) > 320) wide.add("administration " + path);
+        }
+
+        assertEquals(List.of(), wide);
+    }
+
+    @Test
+    void nothing_a_client_gets_names_the_product(Portal stranger, Portal petras) {
+        petras.enter(firm.slug(), firm.clientSession(client));
+        for (var path : outside()) assertNameless(stranger, path);
+        for (var path : inside()) assertNameless(petras, path);
+    }
+
+    private void assertNameless(Portal portal, String path) {
+        portal.open(firm.slug(), path);
+        var said = (portal.page().content() + portal.page().context().cookies()).toLowerCase(Locale.ROOT);
+        for (var name : List.of("portico", "primefaces", "liberty", "myfaces")) {
+            assertFalse(said.contains(name), path + " names " + name);
+        }
+    }
+
+    private void look(Portal portal, String path, ColorScheme scheme) {
+        scheme(portal.page(), scheme);
+        portal.open(firm.slug(), path);
+        assertEquals(List.of(), portal.barriers(), path + " " + scheme);
+    }
+
+    private static void scheme(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private static int width(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth");
+    }
+}
