@@ -26,6 +26,10 @@ public class Limits {
             select hits from usage_limit where name = ?1 and subject = ?2
             and window_start = from_unixtime(floor(unix_timestamp(utc_timestamp(6)) / ?3) * ?3)
             """;
+    private static final String FORGET = """
+            update usage_limit set hits = 0 where name = ?1 and subject = ?2
+            and window_start = from_unixtime(floor(unix_timestamp(utc_timestamp(6)) / ?3) * ?3)
+            """;
     private static final String PAUSE = """
             insert ignore into usage_limit (name, subject, window_start, hits, expires_at)
             values (?1, ?2, '1970-01-02 00:00:00', 0, utc_timestamp(6))
@@ -48,6 +52,16 @@ public class Limits {
                 .setParameter(3, limit.seconds())
                 .executeUpdate();
         return hits(limit, key) <= limit.most();
+    }
+
+    /** Takes back what was counted for this subject in the window that runs, because it turned out to be nobody's guess. */
+    @Transactional(REQUIRES_NEW)
+    public void forget(Limit limit, String... subject) {
+        em.createNativeQuery(FORGET)
+                .setParameter(1, limit.name())
+                .setParameter(2, key(subject))
+                .setParameter(3, limit.seconds())
+                .executeUpdate();
     }
 
     /** Whether the rule would still allow one more, without counting it. */

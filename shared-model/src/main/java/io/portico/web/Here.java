@@ -39,12 +39,18 @@ public class Here {
 
     /** The query that was asked for, or null. */
     public String getQuery() {
-        return request.getQueryString();
+        return queryOf(request);
     }
 
     /** The path a browser asked for, however the request was dispatched since. */
     static String addressOf(HttpServletRequest request) {
         var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         return forwarded == null ? request.getRequestURI() : forwarded;
+    }
+
+    /** The query a browser asked with, or null; a forward to a page without one hides it from the request. */
+    static String queryOf(HttpServletRequest request) {
+        var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
+        return forwarded ? (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING) : request.getQueryString();
     }
 }

@@ -4,16 +4,12 @@ import io.portico.model.words.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The languages somebody not signed in can choose from; choosing is an address, so it works without scripts. */
 @Named
 @RequestScoped
 public class Languages {
-
-    @Inject
-    HttpServletRequest request;
 
     @Inject
     Here here;
@@ -24,7 +20,7 @@ public class Languages {
 
     /** This very page in another language. */
     public String address(Language language) {
-        var query = request.getQueryString() == null ? "" : request.getQueryString();
+        var query = here.getQuery() == null ? "" : here.getQuery();
         var rest = query.replaceAll("(^|&)" + Reader.LANGUAGE + "=[^&]*", "").replaceFirst("^&", "");
         return here.getAddress() + "?" + (rest.isEmpty() ? "" : rest + "&") + Reader.LANGUAGE + "=" + language.code();
     }

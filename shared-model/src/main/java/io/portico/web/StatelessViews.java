@@ -29,7 +29,7 @@ public class StatelessViews extends ViewHandlerWrapper {
         if (shown == null || !viewId.equals(shown.getViewId())) return super.getActionURL(faces, viewId);
 
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        var query = request.getQueryString();
+        var query = Here.queryOf(request);
         return Here.addressOf(request) + (query == null ? "" : "?" + query);
     }
 }

@@ -26,6 +26,12 @@ public class Visit {
         });
     }
 
+    /** Gives the browser a new mark once it has proven something, so that a mark planted in it is worth nothing (security.md S-1). */
+    public void renew(HttpServletResponse response, String path) {
+        token = Token.fresh();
+        cookies.set(response, COOKIE, token.value(), path, null);
+    }
+
     public boolean isKnown() {
         return token != null;
     }

@@ -24,4 +24,13 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => print());
 }
+for (const place of document.querySelectorAll("[data-guess=zone]")) {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const select = place.querySelector("select");
+  const same = (zone) => new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone === here;
+  const options = [...select.options];
+  const found = options.find((option) => option.value === here)
+    ?? options.find((option) => { try { return same(option.value); } catch { return false; } });
+  if (found) select.value = found.value;
+}
 document.querySelector("[role=alert]")?.focus();

@@ -58,9 +58,6 @@ public final class HouseRules {
     private static final DescribedPredicate<JavaClass> PERSISTENT = DescribedPredicate.describe(
             "are persistent", some -> some.isAnnotatedWith(Entity.class) || some.isAnnotatedWith(Embeddable.class));
 
-    /** Still shows an attempt to sign in as it is stored; its makers are at work on it. */
-    private static final Set<String> PAGES_WITH_ROWS = Set.of("CodePage");
-
     @ArchTest
     static final ArchRule the_model_knows_nothing_of_the_web = noClasses()
             .that(resideInAnyPackage("io.portico.model..", "io.portico.platform.."))
@@ -79,7 +76,6 @@ public final class HouseRules {
     static final ArchRule pages_ask_services_and_never_touch_entities = noClasses()
             .that()
             .haveSimpleNameEndingWith("Page")
-            .and(not(named(PAGES_WITH_ROWS)))
             .should()
             .dependOnClassesThat(DescribedPredicate.describe(
                     "are entities other than the firm every page belongs to, or manage them",

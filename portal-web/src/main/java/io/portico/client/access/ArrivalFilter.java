@@ -38,14 +38,12 @@ public class ArrivalFilter extends HttpFilter {
             throws IOException, ServletException {
         answer.is(response);
         if (!request.getServletPath().startsWith("/brand/")) {
-            if (!client.isSignedIn() || Doors.isOpen(request.getServletPath())) begin(request, response);
+            if (!client.isSignedIn() || Doors.isOpen(request.getServletPath())) {
+                visit.begin(request, response, request.getContextPath());
+            }
+            if (!client.isSignedIn()) Language.of(request.getParameter(Reader.LANGUAGE)).ifPresent(reader::choose);
             notices.arrive();
         }
         chain.doFilter(request, response);
-    }
-
-    private void begin(HttpServletRequest request, HttpServletResponse response) {
-        visit.begin(request, response, request.getContextPath());
-        Language.of(request.getParameter(Reader.LANGUAGE)).ifPresent(reader::choose);
     }
 }

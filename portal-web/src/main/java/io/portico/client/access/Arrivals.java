@@ -32,6 +32,9 @@ public class Arrivals {
     ClientSessions sessions;
 
     @Inject
+    CodeCheck check;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -52,24 +55,43 @@ public class Arrivals {
     @Inject
     Next next;
 
-    /** Lets in whoever proved to hold this address; checks once more that something is shared with them. */
-    public String byCode(EmailAddress address, Asker asker) {
+    /**
+     * Lets in whoever proved by a code to hold this address; checks once more that something is shared with them. Somebody
+     * new says who they are first: the attempt, moved to a browser with a new mark, is their key to the form.
+     */
+    public String byCode(EmailAddress address, long attempt, Asker asker) {
         var client = known.admitted(address)
                 .filter(someone -> !entrances.customers(someone.id()).isEmpty())
                 .orElseThrow(() -> Refusal.on("code", "code.ended"));
-        return signIn(client, asker, SIGNED_IN_BY_CODE);
+        if (client.isRegistered()) return signIn(client, asker, SIGNED_IN_BY_CODE);
+
+        visit.renew(response.get(), here.getBase());
+        check.handOver(attempt, visit.hash());
+        return "/register?faces-redirect=true" + next.carried();
     }
 
     /** Signs this browser in as this client. */
     public String signIn(Client client, Asker asker, EventKind how) {
+        timeline.record(how, actor(client), About.client(client.id(), client.name()));
+        return enter(client, asker);
+    }
+
+    /** Lets the client in, and on to where they wanted to go; who has several customers picks one first. */
+    public String enter(Client client, Asker asker) {
+        admit(client, asker);
+        var chooses = next.isHome() && entrances.customers(client.id()).size() > 1;
+        return chooses ? "/choose?faces-redirect=true" : next.redirect();
+    }
+
+    /** Gives this browser a new session for the client, and ends the one it had (security.md S-1). */
+    public void admit(Client client, Asker asker) {
         cookies.token(request, ClientAuthentication.COOKIE).ifPresent(old -> sessions.close(old.hash()));
         var token = sessions.open(client.id(), asker.agent(), asker.network());
         cookies.set(response.get(), ClientAuthentication.COOKIE, token.value(), here.getBase(), null);
         visit.end(response.get(), here.getBase());
-        timeline.record(
-                how,
-                new Actor(ActorKind.CLIENT, client.id(), client.name()),
-                About.client(client.id(), client.name()));
-        return next.redirect();
+    }
+
+    private static Actor actor(Client client) {
+        return new Actor(ActorKind.CLIENT, client.id(), client.name());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 /** The browser behind this request. */
 @RequestScoped
-class Askers {
+public class Askers {
 
     @Inject
     Visit visit;
@@ -15,8 +15,9 @@ class Askers {
     @Inject
     HttpServletRequest request;
 
-    Asker current() {
-        return new Asker(visit.hash(), request.getRemoteAddr(), agent());
+    /** Who asks, for limits, mails and sessions. */
+    public Asker current() {
+        return new Asker(visit.isKnown() ? visit.hash() : null, request.getRemoteAddr(), agent());
     }
 
     /** As the browser names itself, cut to what a row holds. */

@@ -41,6 +41,9 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
     @Inject
     Entrances entrances;
 
+    @Inject
+    ClientSessions sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -54,16 +57,20 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
         }
 
         cookies.token(request, COOKIE).flatMap(entrances::enter).ifPresent(current::is);
-        if (current.isSignedIn()) return welcome(path, request, context);
+        if (current.isSignedIn()) return welcome(path, request, response, context);
 
         return Doors.isOpen(path) ? context.doNothing() : context.redirect(signIn(path, request));
     }
 
-    private AuthenticationStatus welcome(TenantPath path, HttpServletRequest request, HttpMessageContext context) {
-        if (current.getCustomers().isEmpty() && !Doors.isOpen(path) && !path.rest().equals("/sign-out")) {
-            request.setAttribute(Tenancy.INSTEAD, "/nothing-shared");
+    private AuthenticationStatus welcome(
+            TenantPath path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (!current.getCustomers().isEmpty() || Doors.isOpen(path)) {
+            return context.notifyContainerAboutLogin(current.client().publicId(), Set.of("client"));
         }
-        return context.notifyContainerAboutLogin(current.client().publicId(), Set.of("client"));
+        var home = request.getContextPath() + "/" + path.slug();
+        sessions.close(current.entrance().sessionHash());
+        cookies.drop(response, COOKIE, home);
+        return context.redirect(home + "/nothing-shared");
     }
 
     private static String signIn(TenantPath path, HttpServletRequest request) {

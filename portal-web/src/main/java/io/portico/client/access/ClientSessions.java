@@ -41,6 +41,15 @@ public class ClientSessions {
                 .getResultList();
     }
 
+    /** Whether this session began of late, so that nobody has to prove anew who they are (security.md S-4). */
+    public boolean isFresh(byte[] tokenHash) {
+        return em.createQuery("select count(s) from ClientSession s where s.idHash = :hash and s.createdAt > :since", Long.class)
+                        .setParameter("hash", tokenHash)
+                        .setParameter("since", clock.now().minus(ClientSession.FRESH))
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Ends the session of this token, if it is one. */
     public void close(byte[] tokenHash) {
         em.createQuery("delete from ClientSession s where s.idHash = :hash")

@@ -9,6 +9,7 @@ import io.portico.model.access.Secret;
 import io.portico.model.access.Token;
 import io.portico.model.client.SignInAttempt;
 import io.portico.model.post.LetterState;
+import io.portico.platform.DatabaseClock;
 import io.portico.platform.Limit;
 import io.portico.platform.Limits;
 import io.portico.tenancy.CurrentTenant;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,10 +46,18 @@ public class CodeCheck {
     @Inject
     CodeLock lock;
 
+    @Inject
+    DatabaseClock clock;
+
     /** The newest open attempt of this browser, for what the page says; the one of a mailed link when it came by one. */
-    public Optional<SignInAttempt> newest(byte[] visit, Token link) {
-        return open(visit, link).stream().findFirst();
+    public Optional<AttemptView> newest(byte[] visit, Token link) {
+        return open(visit, link).stream()
+                .findFirst()
+                .map(attempt -> new AttemptView(attempt.askedAt(), attempt.expiresAt()));
     }
+
+    /** When a code was asked for, and until when it works. */
+    public record AttemptView(Instant askedAt, Instant expiresAt) {}
 
     private List<SignInAttempt> open(byte[] visit, Token link) {
         var condition = link == null ? "a.visitHash = :key order by a.id desc" : "a.linkHash = :key";
@@ -102,5 +112,26 @@ public class CodeCheck {
         if (used == 0) throw Refusal.on("code", "code.ended");
 
         return EmailAddress.of(attempt.emailCanonical());
+    }
+
+    /** Moves a used attempt to another mark of the browser: there it proves whose address this is, until somebody registers. */
+    public void handOver(long id, byte[] visit) {
+        em.createQuery("update SignInAttempt a set a.visitHash = :visit where a.id = :id and a.consumedAt is not null")
+                .setParameter("visit", visit)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The address this browser has proven by a code of late; what it still needs is a name. */
+    public Optional<EmailAddress> proven(byte[] visit) {
+        return em.createQuery("""
+                        select a.emailCanonical from SignInAttempt a where a.visitHash = :visit and a.consumedAt > :since
+                        order by a.consumedAt desc
+                        """, String.class)
+                .setParameter("visit", visit)
+                .setParameter("since", clock.now().minus(SignInAttempt.PROOF))
+                .getResultStream()
+                .findFirst()
+                .map(EmailAddress::of);
     }
 }

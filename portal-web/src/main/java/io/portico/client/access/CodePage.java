@@ -1,10 +1,11 @@
 package io.portico.client.access;
 
+import io.portico.model.NotFound;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Token;
-import io.portico.model.client.SignInAttempt;
 import io.portico.platform.DatabaseClock;
 import io.portico.platform.Limit;
+import io.portico.tenancy.CurrentTenant;
 import io.portico.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,9 @@ public class CodePage {
     Remembered remembered;
 
     @Inject
+    CurrentTenant tenant;
+
+    @Inject
     Next next;
 
     @Inject
@@ -52,13 +56,15 @@ public class CodePage {
 
     /** Sends away whoever hasn't asked, because there is nothing to type here. */
     public String load() {
+        if (!tenant.get().signInMethod().allowsCode()) throw new NotFound("page", "code");
+
         now = clock.now();
         var attempt = check.newest(askers.current().visit(), link());
         attempt.ifPresent(this::show);
         return attempt.isPresent() ? null : "/sign-in?faces-redirect=true" + next.carried();
     }
 
-    private void show(SignInAttempt attempt) {
+    private void show(CodeCheck.AttemptView attempt) {
         askedAt = attempt.askedAt();
         expiresAt = attempt.expiresAt();
     }
@@ -73,7 +79,7 @@ public class CodePage {
         var attempt = check.count(askers.current().visit(), link());
         var address = check.redeem(attempt, typed);
         remembered.forget();
-        return arrivals.byCode(address, askers.current());
+        return arrivals.byCode(address, attempt, askers.current());
     }
 
     public String again() {

@@ -1,5 +1,6 @@
 package io.portico.client.access;
 
+import io.portico.model.NotFound;
 import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
@@ -53,6 +54,7 @@ public class Codes {
     public void ask(String typed, Asker asker) {
         var address = EmailAddress.of(typed);
         var firm = tenant.get();
+        if (!firm.signInMethod().allowsCode()) throw new NotFound("page", "sign-in");
         if (!limits.allows(Limit.CODE_MAILS_PER_NETWORK, asker.network())) throw new Refusal("signIn.tooMany");
 
         var leadsIn = known.leadsIn(address);

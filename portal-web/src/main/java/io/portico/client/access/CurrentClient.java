@@ -1,12 +1,14 @@
 package io.portico.client.access;
 
 import io.portico.model.NotFound;
+import io.portico.model.access.EmailAddress;
 import io.portico.model.client.Client;
 import io.portico.model.timeline.About;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
-import io.portico.web.Here;
+import io.portico.model.words.Formats;
 import io.portico.web.FormToken;
+import io.portico.web.Here;
 import io.portico.web.Reader;
 import io.portico.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -57,6 +59,14 @@ public class CurrentClient implements FormToken.Holder {
         return client().name();
     }
 
+    public String firstName() {
+        return client().firstName();
+    }
+
+    public String lastName() {
+        return client().lastName();
+    }
+
     /** The first letters of first and last name, for the round mark beside it. */
     public String getInitials() {
         var first = client().firstName();
@@ -66,6 +76,24 @@ public class CurrentClient implements FormToken.Holder {
 
     private static String initial(String name) {
         return name.isEmpty() ? "" : new String(Character.toChars(name.codePointAt(0)));
+    }
+
+    /** The database's key of this client. */
+    public long clientId() {
+        return client().id();
+    }
+
+    public EmailAddress email() {
+        return client().email();
+    }
+
+    /** How pages are written for this client. */
+    public Formats formats() {
+        return client().formats();
+    }
+
+    public boolean hasPassword() {
+        return client().hasPassword();
     }
 
     /** All customers shared with this client, newest first. */

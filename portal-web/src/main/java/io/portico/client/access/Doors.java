@@ -8,6 +8,7 @@ final class Doors {
 
     private static final Set<String> OPEN = Set.of(
             "/sign-in", "/code", "/password", "/forgot", "/reset", "/invitation", "/register", "/closed", "/signed-out",
+            "/nothing-shared",
             "/brand/colours.css", "/brand/logo");
 
     private Doors() {}

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 @RequestScoped
 public class Next {
 
-    private static final Pattern PAGE = Pattern.compile("/[a-z-]+(/[a-z-]+)*(\\?[A-Za-z0-9_.~%=&+-]*)?");
+    private static final Pattern PAGE = Pattern.compile("/([a-z-]+(/[a-z-]+)*)?(\\?[A-Za-z0-9_.~%=&+-]*)?");
 
     @Inject
     Here here;
@@ -30,9 +30,14 @@ public class Next {
         return wanted != null && wanted.length() < 500 && PAGE.matcher(wanted).matches() ? wanted : "/";
     }
 
+    /** Whether nobody wanted to go anywhere in particular. */
+    public boolean isHome() {
+        return page().equals("/");
+    }
+
     /** The parameter that carries it through the steps of signing in, as an outcome or address goes on; empty when there is none. */
     public String carried() {
-        return page().equals("/") ? "" : "&next=" + URLEncoder.encode(page(), UTF_8);
+        return isHome() ? "" : "&next=" + URLEncoder.encode(page(), UTF_8);
     }
 
     /** Another step of signing in, with the place carried along. */
@@ -42,9 +47,14 @@ public class Next {
 
     /** Goes there. */
     public String redirect() {
+        return go(page());
+    }
+
+    /** Goes to a page of this portal; the path begins with a slash and follows the firm's address. */
+    public String go(String page) {
         var faces = FacesContext.getCurrentInstance();
         try {
-            faces.getExternalContext().redirect(here.getBase() + page());
+            faces.getExternalContext().redirect(here.getBase() + page);
             return null;
         } catch (IOException e) {
             throw new FacesException(e);

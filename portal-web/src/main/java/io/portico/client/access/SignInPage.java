@@ -23,9 +23,20 @@ public class SignInPage {
     CurrentTenant tenant;
 
     @Inject
+    CurrentClient client;
+
+    @Inject
     Next next;
 
     private String email;
+
+    /** Sends on whoever is in already, and to the password where the firm wants nothing else. */
+    public String load() {
+        if (client.isSignedIn() && !client.getCustomers().isEmpty()) return next.redirect();
+
+        var byCode = tenant.get().signInMethod().allowsCode();
+        return byCode ? null : "/password?faces-redirect=true" + next.carried();
+    }
 
     /** Sends a code and leads to the page where it is typed; that page is the same whether or not a mail was sent. */
     public String send() {

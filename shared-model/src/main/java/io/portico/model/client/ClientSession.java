@@ -23,6 +23,9 @@ public class ClientSession extends TenantOwned {
     /** How long a sign-in lasts at most (security.md S-2). */
     public static final Duration ABSOLUTE = Duration.ofHours(24);
 
+    /** How long a sign-in counts as proof for what needs one, such as a first password (security.md S-4). */
+    public static final Duration FRESH = Duration.ofMinutes(5);
+
     /** How many browsers one client may be signed in with; the oldest gives way (security.md S-2). */
     public static final int MOST = 10;
 
@@ -84,5 +87,10 @@ public class ClientSession extends TenantOwned {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Whether the browser is still signed in at this moment by the database's clock. */
+    public boolean isOpen(Instant now) {
+        return now.isBefore(absoluteUntil) && !now.isAfter(seenAt.plus(IDLE));
     }
 }

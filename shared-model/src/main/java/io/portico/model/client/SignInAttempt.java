@@ -23,6 +23,9 @@ public class SignInAttempt extends TenantOwned {
     /** How long a code works (security.md A-2). */
     public static final Duration LIFE = Duration.ofMinutes(10);
 
+    /** How long a code that was typed proves to whom the address belongs, for somebody who has to say their name first. */
+    public static final Duration PROOF = Duration.ofMinutes(30);
+
     /** How often a code may be guessed at, over all browsers (security.md A-3). */
     public static final int TRIES = 5;
 

@@ -1,0 +1,86 @@
+package io.portico.client.password;
+
+import static io.portico.model.timeline.EventKind.SIGNED_IN_BY_PASSWORD;
+
+import io.portico.client.access.Arrivals;
+import io.portico.client.access.Asker;
+import io.portico.client.access.Known;
+import io.portico.model.Refusal;
+import io.portico.model.access.EmailAddress;
+import io.portico.model.access.PasswordHash;
+import io.portico.model.client.Client;
+import io.portico.platform.Hashing;
+import io.portico.platform.Limit;
+import io.portico.platform.Limits;
+import io.portico.tenancy.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * Judges passwords. Every try is counted before it is compared, and an address nobody has costs the same as a wrong
+ * password (security.md P-4, P-5, A-7). Works outside a transaction, because hashing takes its time.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Known known;
+
+    @Inject
+    Limits limits;
+
+    @Inject
+    Hashing hashing;
+
+    @Inject
+    Keys keys;
+
+    @Inject
+    Arrivals arrivals;
+
+    /** Signs in the client at this address, if this is their password; refuses everybody else in the same words. */
+    public String signIn(String typed, String password, Asker asker) {
+        var address = EmailAddress.of(typed);
+        var client = known.client(address).orElse(null);
+        if (!fits(address, client, password, asker)) throw new Refusal("signIn.wrong");
+
+        var stored = new PasswordHash(client.passwordHash());
+        if (stored.needsRehash()) keys.keep(client.id(), hashing.hash(password));
+        return arrivals.signIn(client, asker, SIGNED_IN_BY_PASSWORD);
+    }
+
+    /** Whether this is the password of that client, or of nobody ({@code client} null: no). Refuses too many tries. */
+    public boolean fits(EmailAddress address, Client client, String password, Asker asker) {
+        var account = account(address);
+        var allowed = limits.allows(Limit.PASSWORD_FAILURES, account)
+                & limits.allows(Limit.PASSWORD_FAILURES_PER_NETWORK, asker.network());
+        if (!allowed) throw new Refusal("signIn.tooManyFailures");
+
+        var fits = hashing.verify(password, client == null ? null : client.passwordHash());
+        if (fits) limits.forget(Limit.PASSWORD_FAILURES, account);
+        return fits;
+    }
+
+    /** The hash to keep of a password in which nothing is wrong. */
+    public String hash(NewPassword chosen) {
+        return hashing.hash(chosen.typed());
+    }
+
+    /** What is wrong with a password chosen for this address. */
+    public List<Refusal> problems(NewPassword chosen, EmailAddress owner) {
+        return chosen.problems(tenant.get(), owner);
+    }
+
+    /** Lets the owner of an address try again at once: they proved by mail who they are. */
+    public void forgive(EmailAddress address) {
+        limits.forget(Limit.PASSWORD_FAILURES, account(address));
+    }
+
+    private String[] account(EmailAddress address) {
+        return new String[] {tenant.get().publicId(), address.canonical()};
+    }
+}
