@@ -154,6 +154,24 @@ public class Invoice extends TenantOwned {
         return invoice;
     }
 
+    /** A draft entered by hand, under an id its form already had: a form sent twice makes one draft. */
+    public static Invoice entered(
+            PublicId id, Customer customer, InvoiceHead head, Reckoning reckoning, String by, Instant now) {
+        var invoice = draft(customer, head, reckoning.amounts(), InvoiceSource.HAND, by, now);
+        invoice.publicId = id.value();
+        reckoning.writeOn(invoice);
+        return invoice;
+    }
+
+    /** Enters a draft anew, for this customer or another one. */
+    public void reenter(Customer to, InvoiceHead head, Reckoning reckoning) {
+        if (state != DRAFT) throw new Refusal("invoice.notDraft", number);
+
+        customer = to;
+        restate(head, reckoning.amounts());
+        reckoning.writeOn(this);
+    }
+
     /** Says anew what the document says: a draft being edited, or a newer version of an imported one. Payments stay. */
     public void restate(InvoiceHead head, Amounts stated) {
         if (paid != 0 && !head.currency().equals(currency)) throw new Refusal("invoice.otherCurrency", number);

@@ -113,6 +113,11 @@ public class InvoiceOriginal extends TenantOwned {
         return replacedAt != null;
     }
 
+    /** Since when a newer version stands in its place, or null. */
+    public Instant replacedAt() {
+        return replacedAt;
+    }
+
     public Instant receivedAt() {
         return receivedAt;
     }

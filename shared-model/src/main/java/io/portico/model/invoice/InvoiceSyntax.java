@@ -4,5 +4,10 @@ package io.portico.model.invoice;
 public enum InvoiceSyntax {
     UBL,
     CII,
-    FACTUR_X
+    FACTUR_X;
+
+    /** The media type of a file written so. */
+    public String mediaType() {
+        return this == FACTUR_X ? "application/pdf" : "application/xml";
+    }
 }

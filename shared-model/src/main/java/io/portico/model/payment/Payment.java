@@ -69,6 +69,12 @@ public class Payment extends TenantOwned {
         return payment;
     }
 
+    /** Takes the id its form already had, so that a form sent twice books once. */
+    public Payment under(PublicId id) {
+        publicId = id.value();
+        return this;
+    }
+
     public String publicId() {
         return publicId;
     }

@@ -1,4 +1,4 @@
-package io.portico.client.invoice;
+package io.portico.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OriginalServletTest {
+class DownloadTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -20,18 +20,18 @@ class OriginalServletTest {
     })
     void offers_the_file_under_its_own_name_with_a_plain_one_for_old_browsers(String name, String plain, String encoded) {
         assertEquals(
-                "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded, OriginalServlet.attachment(name));
+                "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded, new Download(name, "application/xml", new byte[0]).attachment());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\";filename=\"evil.exe", "a\r\nSet-Cookie: x=y", "../../etc/passwd", "a\\b", "\u202Efdp.exe", "a;b,c"})
     void lets_no_name_break_out_of_the_header(String name) {
-        var header = OriginalServlet.attachment(name);
+        var header = new Download(name, "application/xml", new byte[0]).attachment();
         assertTrue(header.matches("attachment; filename=\"[A-Za-z0-9._-]+\"; filename\\*=UTF-8''[A-Za-z0-9._%-]+"), header);
     }
 
     @Test
     void always_says_that_it_is_a_file_to_keep() {
-        assertTrue(OriginalServlet.attachment("x").startsWith("attachment;"));
+        assertTrue(new Download("x", "application/xml", new byte[0]).attachment().startsWith("attachment;"));
     }
 }

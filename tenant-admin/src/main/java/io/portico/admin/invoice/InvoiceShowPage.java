@@ -1,0 +1,57 @@
+package io.portico.admin.invoice;
+
+import io.portico.web.Msg;
+import io.portico.web.Notices;
+import io.portico.web.Reader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** One invoice: what it says, who sees it, what happened to it, and what can be done next. */
+@Named
+@RequestScoped
+public class InvoiceShowPage {
+
+    @Inject
+    Invoices invoices;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Msg msg;
+
+    @Inject
+    HttpServletRequest request;
+
+    private InvoiceView invoice;
+
+    public void load() {
+        invoice = invoices.show(request.getParameter("invoice"));
+    }
+
+    /** Makes the draft count. */
+    public String approve() {
+        invoices.approve(invoice.publicId(), Seen.in(request));
+        notices.done("invoice.approved", invoice.paper().number());
+        return at(invoice.publicId());
+    }
+
+    /** The address of an invoice, to be led to after an act. */
+    static String at(String publicId) {
+        return "/invoices/show?faces-redirect=true&invoice=" + publicId;
+    }
+
+    public InvoiceView getInvoice() {
+        return invoice;
+    }
+
+    /** When it is due, as people say it: in 7 days, 8 days late. */
+    public String getDueWords() {
+        return msg.due(invoice.paper().dueOn(), reader.getToday());
+    }
+}

@@ -1,0 +1,104 @@
+package io.portico.admin.invoice.entry;
+
+import io.portico.model.Refusal;
+import io.portico.model.invoice.Reckoning;
+import io.portico.model.money.Money;
+import io.portico.model.words.MoneyStyle;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in the fields of an invoice, as text, and what is wrong with it once it was read. */
+final class InvoiceForm {
+
+    private static final Map<String, Integer> LONGEST = Map.of("number", 100, "subject", 300, "note", 2000);
+
+    private final Map<String, String> typed;
+    private final List<TypedLine> lines;
+    private final MoneyStyle style;
+    private final List<Refusal> wrong = new ArrayList<>();
+
+    InvoiceForm(Map<String, String> typed, List<TypedLine> lines, MoneyStyle style) {
+        this.typed = typed;
+        this.lines = lines;
+        this.style = style;
+    }
+
+    /** The fields as they stand for a draft that is known already. */
+    static void fill(Map<String, String> typed, InvoiceEntry entry) {
+        typed.put("customer", entry.customer());
+        typed.put("number", entry.number());
+        typed.put("issuedOn", entry.issuedOn().toString());
+        typed.put("dueOn", entry.dueOn() == null ? null : entry.dueOn().toString());
+        typed.put("currency", entry.currency());
+        typed.put("subject", entry.subject());
+        typed.put("note", entry.note());
+    }
+
+    /** Reads all fields; what can't be read is null and stands in {@link #wrong()}. */
+    InvoiceEntry read() {
+        var customer = needed("customer", "invoice.noCustomer");
+        var number = needed("number", "invoice.noNumber");
+        var currency = currency();
+        var issued = date("issuedOn", true);
+        var due = date("dueOn", false);
+        if (issued != null && due != null && due.isBefore(issued)) wrong.add(Refusal.on("dueOn", "invoice.dueBeforeIssue"));
+        var subject = text("subject");
+        var items = items();
+        return new InvoiceEntry(customer, number, issued, due, currency, subject, text("note"), items);
+    }
+
+    /** Everything to correct, in the order of the form. */
+    List<Refusal> wrong() {
+        return wrong;
+    }
+
+    private List<Reckoning.Item> items() {
+        var items = new ArrayList<Reckoning.Item>();
+        for (var i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) items.add(new LineReader(style, wrong, i).read(lines.get(i)));
+        }
+        if (items.isEmpty()) wrong.add(Refusal.on("line-name-0", "invoice.noLines"));
+        return items;
+    }
+
+    private String currency() {
+        var code = text("currency");
+        try {
+            Money.exponent(code);
+            return code;
+        } catch (Refusal no) {
+            wrong.add(no.at("currency"));
+            return null;
+        }
+    }
+
+    private LocalDate date(String field, boolean needed) {
+        var written = text(field);
+        if (written == null && !needed) return null;
+        try {
+            var date = LocalDate.parse(String.valueOf(written));
+            if (date.getYear() >= 1900 && date.getYear() < 2200) return date;
+        } catch (DateTimeException e) {
+            // told below, like a date no invoice has
+        }
+        wrong.add(Refusal.on(field, "invoice.notADate"));
+        return null;
+    }
+
+    private String needed(String field, String missing) {
+        var text = text(field);
+        if (text == null) wrong.add(Refusal.on(field, missing));
+        return text;
+    }
+
+    private String text(String field) {
+        var written = typed.get(field);
+        var text = written == null ? "" : written.replaceAll("[\\p{Cntrl}&&[^\n]]+", " ").strip();
+        var longest = LONGEST.getOrDefault(field, 100);
+        if (text.length() > longest) wrong.add(Refusal.on(field, "invoice.tooLong", longest));
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,61 @@
+package io.portico.admin.invoice.entry;
+
+import io.portico.tenancy.CurrentTenant;
+import io.portico.tenancy.TenantService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+
+/** What a new invoice begins with, and whom it can be for. */
+@TenantService
+public class Proposals {
+
+    @PersistenceContext(unitName = "firm")
+    EntityManager em;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Clock clock;
+
+    /** A customer to choose, by public id. */
+    public record Choice(String publicId, String name) {}
+
+    /** All customers by name. */
+    List<Choice> customers() {
+        return em.createQuery("select c.publicId, c.name from Customer c order by c.name, c.publicId", Object[].class)
+                .getResultStream()
+                .map(row -> new Choice((String) row[0], (String) row[1]))
+                .toList();
+    }
+
+    /** The number after that of the newest invoice; in a firm without invoices the first of this year. */
+    String number() {
+        var last = em.createQuery("select i.number from Invoice i order by i.issuedOn desc, i.number desc", String.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        return NextNumber.after(last, tenant.get().today(clock).getYear() + "-0001", this::isTaken);
+    }
+
+    private boolean isTaken(String number) {
+        return em.createQuery("select count(i) from Invoice i where i.number = :number", Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** The tax rate the firm used last, or null. */
+    BigDecimal rate() {
+        return em.createQuery("select l.taxRate from InvoiceLine l where l.taxRate is not null order by l.id desc", BigDecimal.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

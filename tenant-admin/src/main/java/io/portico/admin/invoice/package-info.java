@@ -1,0 +1,2 @@
+/** The firm's invoices: found, looked at, approved, paid, cancelled. */
+package io.portico.admin.invoice;
