@@ -1,0 +1,55 @@
+package io.portico.admin.importing;
+
+import io.portico.admin.einvoice.EInvoices;
+import io.portico.admin.einvoice.ReadInvoice;
+import io.portico.admin.einvoice.Verdict;
+import io.portico.admin.importing.work.Claim;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.lang.System.Logger.Level;
+
+/** Takes one file from waiting to its result: reads and judges it outside of any transaction, then settles it in one. */
+@ApplicationScoped
+public class FileImport {
+
+    private static final System.Logger LOG = System.getLogger(FileImport.class.getName());
+    private static final int TRIES = 3;
+
+    @Inject
+    WaitingFiles files;
+
+    @Inject
+    Settlement settlement;
+
+    private final EInvoices einvoices = new EInvoices();
+
+    /** Imports the file within the firm that was entered. The claim is the worker's; null for a colleague's own press. */
+    public void run(long id, Claim claim) {
+        var file = files.open(id);
+        if (file == null) return;
+
+        var reading = einvoices.read(file.name(), file.content());
+        var verdict = file.judged() || !(reading instanceof ReadInvoice invoice) ? null : verdict(invoice);
+        settle(id, new Assessed(reading, verdict), claim);
+    }
+
+    private Verdict verdict(ReadInvoice invoice) {
+        return einvoices.verdict(invoice.xml());
+    }
+
+    // A deadlock passes by itself. What doesn't pass must not keep the other files waiting for ever.
+    private void settle(long id, Assessed assessed, Claim claim) {
+        for (var left = TRIES - 1; ; left--) {
+            try {
+                settlement.settle(id, assessed, claim);
+                return;
+            } catch (PersistenceException | ArithmeticException | IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "Import file " + id + " could not be settled", e);
+                if (left > 0) continue;
+                settlement.giveUp(id);
+                return;
+            }
+        }
+    }
+}

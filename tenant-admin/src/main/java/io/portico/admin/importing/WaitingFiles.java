@@ -1,0 +1,43 @@
+package io.portico.admin.importing;
+
+import io.portico.model.file.Files;
+import io.portico.model.importing.ImportFile;
+import io.portico.model.importing.ImportResult;
+import io.portico.tenancy.TenantService;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The files of an upload that nobody has read yet. */
+@TenantService
+public class WaitingFiles {
+
+    @PersistenceContext(unitName = "firm")
+    EntityManager em;
+
+    @Inject
+    Files files;
+
+    /** One of them with its bytes; {@code judged} when the rules have spoken of it before. */
+    public record WaitingFile(String name, byte[] content, boolean judged) {}
+
+    /** Their keys, in the order in which they were sent. */
+    public List<Long> of(long job) {
+        return em.createQuery(
+                        "select f.id from ImportFile f where f.job.id = :job and f.result = :waiting order by f.position",
+                        Long.class)
+                .setParameter("job", job)
+                .setParameter("waiting", ImportResult.WAITING)
+                .getResultList();
+    }
+
+    /** The file with this key; null when it waits no longer. */
+    public WaitingFile open(long id) {
+        var file = em.find(ImportFile.class, id);
+        if (file == null || !file.isWaiting()) return null;
+
+        var judged = file.contents() != null && file.contents().valid() != null;
+        return new WaitingFile(file.fileName(), files.find(file.sha256()).bytes(), judged);
+    }
+}
