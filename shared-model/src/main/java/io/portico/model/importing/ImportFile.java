@@ -118,12 +118,8 @@ public class ImportFile extends TenantOwned {
         invoice = namesake;
     }
 
-    /** Somebody else issued it, or nobody on the books is its buyer for certain: a colleague has to say. */
-    public void ask(ImportResult what, String why, List<?> gaps, Instant now) {
-        end(what, why, gaps, now);
-    }
-
-    private void end(ImportResult became, String why, List<?> gaps, Instant now) {
+    /** It ends like this, until a colleague says more. */
+    public void end(ImportResult became, String why, List<?> gaps, Instant now) {
         result = became;
         reason = why;
         details = Details.write(gaps);
@@ -153,11 +149,6 @@ public class ImportFile extends TenantOwned {
     public void resolve(SameNumber choice, Actor by) {
         again(ImportResult.HELD_BACK, by);
         decisions.resolve(choice);
-    }
-
-    /** Try again without a new answer. */
-    public void retry() {
-        if (result == ImportResult.NEEDS_CUSTOMER) result = ImportResult.WAITING;
     }
 
     private void again(ImportResult expected, Actor by) {

@@ -71,14 +71,14 @@ public class Answers {
         if (answered.contents().party() == null) return;
 
         em.createQuery("""
-                        select f from ImportFile f where f.job = :job and f.result = :result and f.contents.party = :party
-                        """, ImportFile.class)
+                        update ImportFile f set f.result = :waiting, f.version = f.version + 1
+                        where f.job = :job and f.result = :result and f.contents.party = :party
+                        """)
+                .setParameter("waiting", ImportResult.WAITING)
                 .setParameter("job", answered.job())
                 .setParameter("result", ImportResult.NEEDS_CUSTOMER)
                 .setParameter("party", answered.contents().party())
-                .getResultStream()
-                .forEach(ImportFile::retry);
-        em.flush();
+                .executeUpdate();
         jobs.reopen(answered.job().id());
     }
 

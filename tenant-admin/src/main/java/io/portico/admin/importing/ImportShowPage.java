@@ -1,6 +1,7 @@
 package io.portico.admin.importing;
 
 import io.portico.model.importing.ImportResult;
+import io.portico.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,9 @@ public class ImportShowPage {
 
     @Inject
     Sentences sentences;
+
+    @Inject
+    Here here;
 
     @Inject
     HttpServletRequest request;
@@ -69,6 +73,12 @@ public class ImportShowPage {
     /** Where the next page of files begins, or null. */
     public Integer getNext() {
         return files.size() > Imports.ROWS ? files.get(Imports.ROWS).position() : null;
+    }
+
+    /** The address of the next page of files. */
+    public String getNextAddress() {
+        var result = only == null ? "" : "&result=" + ResultChip.word(only);
+        return here.to("/invoices/import/show?import=" + view.publicId() + result + "&from=" + getNext());
     }
 
     public long count(String result) {

@@ -75,7 +75,7 @@ public class Settlement {
         var document = read.invoice();
         if (!file.decisions().acceptsSeller() && !Seller.is(tenant.get(), document.seller())) {
             var name = document.seller().name();
-            file.ask(OTHER_SELLER, name == null ? "import.seller.nobody" : "import.seller.other", listOf(name), now);
+            file.end(OTHER_SELLER, name == null ? "import.seller.nobody" : "import.seller.other", listOf(name), now);
             return;
         }
         var twin = known.twin(document, Summary.syntax(read));
@@ -112,7 +112,7 @@ public class Settlement {
         var match = file.customer() != null ? new Match(file.customer(), null, null) : buyers.match(document.buyer());
         var mayCreate = file.decisions().createsCustomer() && document.buyer().name() != null;
         if (match.customer() == null && !mayCreate) {
-            file.ask(NEEDS_CUSTOMER, match.reason(), listOf(match.word()), now);
+            file.end(NEEDS_CUSTOMER, match.reason(), listOf(match.word()), now);
             return;
         }
         Customer customer =

@@ -1,0 +1,45 @@
+// Without this the page is loaded again by a link, and the server says what is too much.
+"use strict";
+const field = document.querySelector("[data-most-files]");
+field?.form.addEventListener("submit", (event) => {
+  const files = [...field.files];
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
+  const problem = files.length > Number(field.dataset.mostFiles) ? field.dataset.tooMany
+    : bytes > Number(field.dataset.mostMegabytes) * 1024 * 1024 ? field.dataset.tooLarge : "";
+  const error = document.getElementById("files-error");
+  error.hidden = !problem;
+  error.lastElementChild.textContent = problem;
+  if (!problem) return;
+  event.preventDefault();
+  field.setAttribute("aria-invalid", "true");
+  field.focus();
+});
+
+const isBusy = (part) => part.contains(document.activeElement) || part.querySelector("details[open]");
+const renew = (page, id) => {
+  const old = document.getElementById(id);
+  const fresh = page.getElementById(id);
+  if (!fresh || isBusy(old)) return false;
+  old.replaceWith(fresh);
+  return true;
+};
+const look = async () => {
+  let again = true;
+  try {
+    const answer = await fetch(location.href);
+    if (answer.redirected || !answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const running = page.querySelector("[data-running]");
+    again = !renew(page, "files") || running;
+    renew(page, "progress");
+    hide();
+  } catch {
+    // The connection may come back.
+  }
+  if (again) setTimeout(look, 1000);
+};
+const hide = () => document.querySelectorAll("[data-without-script]").forEach((line) => { line.hidden = true; });
+if (document.querySelector("[data-running]")) {
+  hide();
+  setTimeout(look, 700);
+}
