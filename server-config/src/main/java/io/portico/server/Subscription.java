@@ -63,8 +63,8 @@ class Subscription {
             change.setLong(3, firm);
             change.executeUpdate();
             tell.setLong(1, firm);
-            tell.setString(2, before);
-            tell.setString(3, after);
+            tell.setString(2, "key:edition." + before);
+            tell.setString(3, "key:edition." + after);
             tell.executeUpdate();
         }
     }

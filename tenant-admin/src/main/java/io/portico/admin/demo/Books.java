@@ -89,15 +89,15 @@ final class Books {
     Share share(Client client, Customer customer, Scope scope, int daysAgo) {
         var share = new Share(client, customer, scope, by.name(), ago(daysAgo, 11, 2));
         shelf.accept(share);
-        chronicle.add(ago(daysAgo, 11, 2), EventKind.SHARED, () -> by, () -> About.share(customer.id(), client.id(), client.email().original()));
+        tell(ago(daysAgo, 11, 2), EventKind.SHARED, by, share);
+        if (!client.isRegistered()) tell(ago(daysAgo, 11, 3), EventKind.INVITED, by, share);
         return share;
     }
 
     /** Takes a share back. */
     void revoke(Share share, Actor actor, int daysAgo) {
         share.revoke(actor.name(), ago(daysAgo, 10, 55));
-        chronicle.add(ago(daysAgo, 10, 55), EventKind.SHARE_REVOKED, () -> actor,
-                () -> About.share(share.customer().id(), share.client().id(), share.client().email().original()));
+        tell(ago(daysAgo, 10, 55), EventKind.SHARE_REVOKED, actor, share);
     }
 
     /** An invoice that isn't ready yet. */
@@ -163,22 +163,21 @@ final class Books {
         return "key:state." + state;
     }
 
-    /** A client looked at an invoice. */
-    void opened(Client client, Invoice invoice, int daysAgo, int hour, int minute) {
-        chronicle.add(ago(daysAgo, hour, minute), EventKind.INVOICE_OPENED, () -> actor(client),
-                () -> About.invoice(invoice.customer().id(), invoice.id(), invoice.number()).by(client.id()));
-    }
-
     void signedIn(Client client, int daysAgo, int hour, int minute) {
         client.signedIn(ago(daysAgo, hour, minute));
         chronicle.add(ago(daysAgo, hour, minute), EventKind.SIGNED_IN_BY_CODE, () -> actor(client), () -> About.client(client.id(), client.name()));
     }
 
-    void tell(Instant when, EventKind kind, Actor actor, Customer customer) {
+    private void tell(Instant when, EventKind kind, Actor actor, Share share) {
+        chronicle.add(when, kind, () -> actor, () -> About.share(
+                share.customer().id(), share.client().id(), share.client().name()));
+    }
+
+    private void tell(Instant when, EventKind kind, Actor actor, Customer customer) {
         chronicle.add(when, kind, () -> actor, () -> About.customer(customer.id(), customer.name()));
     }
 
-    void tell(Instant when, EventKind kind, Actor actor, Invoice invoice, Change... changes) {
+    private void tell(Instant when, EventKind kind, Actor actor, Invoice invoice, Change... changes) {
         chronicle.add(when, kind, () -> actor,
                 () -> About.invoice(invoice.customer().id(), invoice.id(), invoice.number()), changes);
     }

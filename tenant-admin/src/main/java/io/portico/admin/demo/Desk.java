@@ -91,7 +91,10 @@ public class Desk {
         var token = Token.fresh();
         var page = stationery.page("/invitation?i=" + token.value());
         var until = LocalDate.ofInstant(now.plus(Invitation.LIFE), client.zone());
-        var what = texts.in(client.formats()).text("share.mail.invoices");
+        var words = texts.in(client.formats());
+        var what = share.until() == null
+                ? words.text("share.mail.invoices")
+                : words.text("share.mail.invoicesUntil", share.until());
         var invited = new Invited(null, by, share.customer().name(), what, note, until, page);
         var mail = stationery.mails(client.formats()).invitation(invited);
         var letter = outbox.send("invitation", Lane.INVITATION, client.email(), mail, Invitation.LIFE);
