@@ -3,11 +3,13 @@ package io.portico.admin.importing;
 import io.portico.admin.einvoice.EInvoices;
 import io.portico.admin.einvoice.ReadInvoice;
 import io.portico.admin.einvoice.Verdict;
+import io.portico.admin.einvoice.document.Reason;
 import io.portico.admin.importing.work.Claim;
+import io.portico.model.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /** Takes one file from waiting to its result: reads and judges it outside of any transaction, then settles it in one. */
 @ApplicationScoped
@@ -44,10 +46,13 @@ public class FileImport {
             try {
                 settlement.settle(id, assessed, claim);
                 return;
-            } catch (PersistenceException | ArithmeticException | IllegalArgumentException e) {
+            } catch (Refusal refusal) {
+                settlement.refuse(id, refusal.key(), List.of(refusal.details()));
+                return;
+            } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Import file " + id + " could not be settled", e);
                 if (left > 0) continue;
-                settlement.giveUp(id);
+                settlement.refuse(id, Reason.UNREADABLE.key(), List.of());
                 return;
             }
         }

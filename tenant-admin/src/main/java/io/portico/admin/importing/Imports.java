@@ -23,7 +23,7 @@ public class Imports {
     private static final String LIST = """
             select j.publicId, j.name, j.createdBy, j.createdAt, j.total,
             sum(case when f.result = :waiting then 1 else 0 end), sum(case when f.result = :imported then 1 else 0 end),
-            sum(case when f.result in :open then 1 else 0 end)
+            sum(case when f.result in (:held, :seller, :customer) then 1 else 0 end)
             from ImportFile f join f.job j group by j.id, j.publicId, j.name, j.createdBy, j.createdAt, j.total
             order by j.createdAt desc, j.id desc
             """;
@@ -42,7 +42,9 @@ public class Imports {
         return em.createQuery(LIST, Object[].class)
                 .setParameter("waiting", ImportResult.WAITING)
                 .setParameter("imported", ImportResult.IMPORTED)
-                .setParameter("open", ImportResult.OPEN)
+                .setParameter("held", ImportResult.HELD_BACK)
+                .setParameter("seller", ImportResult.OTHER_SELLER)
+                .setParameter("customer", ImportResult.NEEDS_CUSTOMER)
                 .setMaxResults(NEWEST)
                 .getResultStream()
                 .map(ImportRow::of)

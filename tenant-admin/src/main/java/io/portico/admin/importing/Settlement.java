@@ -123,8 +123,8 @@ public class Settlement {
     }
 
     /** Refuses a file that can't be settled, whatever is wrong with it, so that the others go on. */
-    public void giveUp(long id) {
+    public void refuse(long id, String why, List<?> gaps) {
         var file = em.find(ImportFile.class, id);
-        if (file.isWaiting()) file.refuse("import.refused.unreadable", List.of(), null, clock.now());
+        if (file.isWaiting()) file.refuse(why, gaps, null, clock.now());
     }
 }

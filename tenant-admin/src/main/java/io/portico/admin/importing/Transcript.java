@@ -56,16 +56,24 @@ final class Transcript {
     }
 
     private String firstNote() {
-        return document.notes().isEmpty() ? null : document.notes().get(0).strip();
+        return document.notes().isEmpty() ? null : plain(document.notes().get(0));
     }
 
     private static boolean isSubject(String note) {
-        return note != null && note.length() <= SUBJECT && note.indexOf('\n') < 0 && !note.startsWith("#");
+        return note != null && note.length() <= SUBJECT && note.indexOf('\n') < 0;
     }
 
     private String note() {
-        var notes = document.notes().stream().skip(isSubject(firstNote()) ? 1 : 0).toList();
+        var notes = document.notes().stream()
+                .skip(isSubject(firstNote()) ? 1 : 0)
+                .map(Transcript::plain)
+                .toList();
         return notes.isEmpty() ? null : String.join("\n", notes);
+    }
+
+    // A note may begin with a code for machines, as #AAI# (BT-21).
+    private static String plain(String note) {
+        return note.replaceFirst("^#[A-Z]{3}#", "").strip();
     }
 
     Amounts amounts() {

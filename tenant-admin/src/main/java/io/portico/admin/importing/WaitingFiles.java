@@ -38,6 +38,11 @@ public class WaitingFiles {
         if (file == null || !file.isWaiting()) return null;
 
         var judged = file.contents() != null && file.contents().valid() != null;
-        return new WaitingFile(file.fileName(), files.find(file.sha256()).bytes(), judged);
+        return new WaitingFile(file.fileName(), bytes(file), judged);
+    }
+
+    // Without its bytes a file is as good as empty, and is refused as such.
+    private byte[] bytes(ImportFile file) {
+        return file.sha256() == null ? new byte[0] : files.find(file.sha256()).bytes();
     }
 }
