@@ -139,7 +139,7 @@ class Database {
                 create database if not exists portico character set utf8mb4;
                 create user if not exists 'portico'@'127.0.0.1';
                 alter user 'portico'@'127.0.0.1' identified by '%s';
-                grant all on portico.* to 'portico'@'127.0.0.1';
+                grant all on `portico%%`.* to 'portico'@'127.0.0.1';
                 """.formatted(password));
         if (!isWindows()) Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         return file;

@@ -37,12 +37,12 @@ class Demo {
                 .withDefault("PORTICO_SECRET", secret(data, "secret"))
                 .withDefault("PORTICO_BASE_URL", settings.localAddress())
                 .withDefault("PORTICO_MAIL_FROM", "portal@mail.example");
-        Progress.during("Database migrated", () -> new Migration(settings).run("production,demo"));
+        Progress.during("Migrating the database", () -> new Migration(settings).run("production,demo"));
 
         var server = new Liberty(data, running.children(), settings);
-        Progress.during("Server laid", () -> server.lay(Main.artefact()));
+        Progress.during("Laying the server", () -> server.lay(Main.artefact()));
         running.then("server", server::stop);
-        Progress.during("Server started", () -> {
+        Progress.during("Starting the server", () -> {
             server.start(new DemoConsole());
             server.awaitReady();
         });
@@ -53,7 +53,7 @@ class Demo {
     private void startDatabase(DataFolder data, Running running) {
         var database = new Database(data, running.children(), secret(data, "database-password"));
         running.then("database", database::stop);
-        Progress.during("Database started", () -> database.start(databaseProgram()));
+        Progress.during("Starting the database", () -> database.start(databaseProgram()));
         settings.with("PORTICO_DB_URL", database.url())
                 .with("PORTICO_DB_USER", Database.user())
                 .with("PORTICO_DB_PASSWORD", database.password());
@@ -62,7 +62,7 @@ class Demo {
     private void catchMail(DataFolder data, Running running) {
         var catcher = new MailCatcher(data.mail());
         running.then("mail catcher", catcher::stop);
-        Progress.during("Mail catcher started", catcher::start);
+        Progress.during("Starting the mail catcher", catcher::start);
         settings.with("PORTICO_SMTP_HOST", "127.0.0.1")
                 .with("PORTICO_SMTP_PORT", catcher.port())
                 .with("PORTICO_SMTP_SECURITY", "none")

@@ -28,6 +28,10 @@ public final class Main {
             Progress.warn("");
             Progress.warn(e.getMessage());
             System.exit(1);
+        } catch (RuntimeException e) {
+            Progress.warn("");
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 

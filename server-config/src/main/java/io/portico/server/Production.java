@@ -20,13 +20,14 @@ class Production {
         settings.requireAll();
         settings.environment();
         var data = DataFolder.open(DataFolder.root());
+        settings.with("PORTICO_DATA", data.path());
         var running = new Running(data, "server");
         running.endLeftovers(List.of(Liberty.NAME));
         Ports.mustBeFree(settings.host(), settings.port());
-        Progress.during("Database migrated", () -> new Migration(settings).run("production"));
+        Progress.during("Migrating the database", () -> new Migration(settings).run("production"));
 
         var server = new Liberty(data, running.children(), settings);
-        Progress.during("Server laid in " + data.path(), () -> server.lay(Main.artefact()));
+        Progress.during("Laying the server", () -> server.lay(Main.artefact()));
         running.then("server", server::stop);
         server.start(Progress::say);
         server.awaitReady();

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,7 @@ import java.util.UUID;
 public final class TestServer {
 
     private static TestServer only;
+    private static RuntimeException failure;
 
     private final DataFolder data = DataFolder.open(Path.of(System.getProperty("portico.project"), ".portico", "test"));
     private final Path artefact = Path.of(System.getProperty("portico.jar"));
@@ -38,11 +40,20 @@ public final class TestServer {
 
     /** The running server; the first call starts it. */
     public static synchronized TestServer get() {
-        if (only == null) {
-            only = new TestServer();
-            only.start();
-        }
+        if (failure != null) throw failure;
+        if (only == null) only = started();
         return only;
+    }
+
+    private static TestServer started() {
+        try {
+            var server = new TestServer();
+            server.start();
+            return server;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
     }
 
     /** Where it answers, without a slash at the end. */
@@ -73,6 +84,13 @@ public final class TestServer {
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(JdbcAddress.complete(settings.get("PORTICO_DB_URL")),
                 settings.get("PORTICO_DB_USER"), settings.get("PORTICO_DB_PASSWORD"));
+    }
+
+    /** The settings that name another database of the same database server. */
+    Map<String, String> database(String name) {
+        return Map.of("PORTICO_DB_URL", settings.get("PORTICO_DB_URL").replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"),
+                "PORTICO_DB_USER", settings.get("PORTICO_DB_USER"),
+                "PORTICO_DB_PASSWORD", settings.get("PORTICO_DB_PASSWORD"));
     }
 
     private void start() {

@@ -1,0 +1,115 @@
+package io.portico.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherIT {
+
+    private static final Path ARTEFACT = Path.of(System.getProperty("portico.jar"));
+
+    @TempDir Path data;
+
+    @Test
+    void production_without_a_database_refuses_and_names_the_setting() {
+        try (var launch = new Launch(ARTEFACT, data, Map.of(), "run")) {
+            assertTrue(launch.says("PORTICO_DB_URL is missing: set it to"), launch::everything);
+            assertEquals(1, launch.ends());
+        }
+    }
+
+    @Test
+    void a_taken_port_is_named_before_anything_starts() throws IOException {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var launch = new Launch(ARTEFACT, data, onPort(taken.getLocalPort()), "demo")) {
+            assertTrue(launch.says("Port " + taken.getLocalPort() + " on 127.0.0.1 can't be used"), launch::everything);
+            assertEquals(1, launch.ends());
+            assertFalse(Files.exists(data.resolve("database")));
+        }
+    }
+
+    @Test
+    void a_demo_survives_the_death_of_its_launcher_and_never_meets_a_configured_database() throws IOException {
+        var settings = onPort(Ports.free());
+        settings.put("PORTICO_DB_URL", "jdbc:mysql://127.0.0.1:1/not-for-a-demo");
+        settings.put("PORTICO_DB_USER", "nobody");
+        List<ProcessHandle> left;
+        try (var killed = new Launch(ARTEFACT, data, settings, "demo")) {
+            assertTrue(killed.says("Ready: http://127.0.0.1:"), killed::everything);
+            left = killed.children();
+            killed.kill();
+        }
+        var secret = Files.readString(data.resolve("secret"));
+        assertTrue(left.stream().anyMatch(ProcessHandle::isAlive));
+
+        try (var next = new Launch(ARTEFACT, data, settings, "demo")) {
+            assertTrue(next.says("Ended what an earlier start left running: server, database"), next::everything);
+            assertTrue(next.says("Ready: http://127.0.0.1:"), next::everything);
+            assertTrue(left.stream().noneMatch(ProcessHandle::isAlive));
+            assertEquals(secret, Files.readString(data.resolve("secret")));
+
+            left = next.children();
+            next.stop();
+            assertTrue(next.says("Stopped."), next::everything);
+            next.ends();
+            assertTrue(left.stream().noneMatch(ProcessHandle::isAlive));
+        }
+    }
+
+    @Test
+    void two_that_migrate_an_empty_database_at_once_both_succeed() throws SQLException {
+        var settings = ownDatabase("portico_migrated_twice");
+        try (var one = new Launch(ARTEFACT, data.resolve("one"), settings, "migrate");
+                var other = new Launch(ARTEFACT, data.resolve("other"), settings, "migrate")) {
+            assertEquals(0, one.ends(), one::everything);
+            assertEquals(0, other.ends(), other::everything);
+        }
+    }
+
+    @Test
+    void the_artefact_alone_is_all_that_production_needs() throws IOException, SQLException {
+        var alone = Files.copy(ARTEFACT, data.resolve("portico.jar"));
+        var settings = ownDatabase("portico_production");
+        settings.putAll(onPort(Ports.free()));
+        settings.put("PORTICO_SMTP_HOST", "smtp.invalid");
+        settings.put("PORTICO_MAIL_FROM", "portal@mail.example");
+        settings.put("PORTICO_BASE_URL", "https://portal.example.com");
+        settings.put("PORTICO_SECRET", "only for this test, 32 characters and more");
+        try (var launch = new Launch(alone, data, settings, "run")) {
+            assertTrue(launch.says("Ready: https://portal.example.com"), launch::everything);
+            var address = "http://127.0.0.1:" + settings.get("PORTICO_HTTP_PORT");
+            assertEquals(200, Launch.status(address + "/health/ready"));
+            assertEquals(404, Launch.status(address + "/demo/mailbox"));
+            assertFalse(launch.everything().contains("only for this test"));
+
+            launch.stop();
+            assertTrue(launch.says("Stopped."), launch::everything);
+        }
+    }
+
+    private static Map<String, String> onPort(int port) {
+        return new HashMap<>(Map.of("PORTICO_HTTP_PORT", String.valueOf(port)));
+    }
+
+    /** An empty database beside the one of the test server. */
+    private static Map<String, String> ownDatabase(String name) throws SQLException {
+        var server = TestServer.get();
+        try (var connection = server.connect(); var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name + " character set utf8mb4");
+        }
+        return new HashMap<>(server.database(name));
+    }
+}
