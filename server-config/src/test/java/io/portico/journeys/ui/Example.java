@@ -105,6 +105,24 @@ public final class Example {
                 """, id, publicId, email, email), publicId);
     }
 
+    /** Somebody this firm knows by address only. */
+    public Row invited(String email) {
+        var client = client(email);
+        change("update client set first_name = null, last_name = null, registered_at = null where id = ?", client.id());
+        return client;
+    }
+
+    /** The token of an invitation, sent some days ago, that ends in so many days; fewer than none have ended it. */
+    public String invitation(Row client, Row share, int days) {
+        var token = Token.fresh();
+        insert("""
+                insert into invitation (tenant_id, public_id, client_id, share_id, token_hash, invited_by, created_at, expires_at)
+                values (?, ?, ?, ?, ?, 'Rūta Vaitkevičiūtė', utc_timestamp(6) - interval 13 day,
+                    utc_timestamp(6) + interval ? day)
+                """, id, PublicId.fresh().value(), client.id(), share.id(), token.hash(), days);
+        return token.value();
+    }
+
     /** Shares what a firm usually shares: approved, partly paid and paid invoices. */
     public Row share(Row client, Row customer) {
         var publicId = PublicId.fresh().value();
