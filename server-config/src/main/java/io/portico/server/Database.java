@@ -23,7 +23,6 @@ class Database {
     private static final String USER = "portico";
     private static final long FIRST_START_MIB = 150;
     private static final Duration PATIENCE_TO_STOP = Duration.ofSeconds(10);
-    private static final int TRIES = 600;
     private static final List<String> SYSTEM_TABLES =
             List.of("mariadb_system_tables.sql", "mariadb_performance_tables.sql", "mariadb_system_tables_data.sql");
 
@@ -146,7 +145,7 @@ class Database {
     }
 
     private void await(Path log) {
-        for (var tries = 0; tries < TRIES && process.isAlive(); tries++) {
+        while (process.isAlive()) {
             try (var connection = DriverManager.getConnection(url(), user(), password)) {
                 if (connection.isValid(1)) return;
             } catch (SQLException e) {

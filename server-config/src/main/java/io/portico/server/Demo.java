@@ -19,6 +19,7 @@ class Demo {
 
     /** Runs until it is told to end. A configured database is met only if asked for by name. */
     void run(boolean configuredDatabase) {
+        settings.environment();
         var data = DataFolder.open(DataFolder.root());
         Progress.say("");
         Progress.say("Portico demo, from " + data.path());
@@ -39,7 +40,7 @@ class Demo {
                 .withDefault("PORTICO_MAIL_FROM", "portal@mail.example");
         Progress.during("Migrating the database", () -> new Migration(settings).run("production,demo"));
 
-        var server = new Liberty(data, running.children(), settings);
+        var server = new Liberty(data, running.children(), settings).quickToStart();
         Progress.during("Laying the server", () -> server.lay(Main.artefact()));
         running.then("server", server::stop);
         Progress.during("Starting the server", () -> {
@@ -101,6 +102,6 @@ class Demo {
         Progress.say("");
         DemoWelcome.lines(address).forEach(Progress::say);
         Progress.say("");
-        Progress.say("Ready: " + address + "/acme/ and " + address + "/admin/ (Ctrl-C stops everything)");
+        Progress.say("Ready: " + address + "/acme/ and " + address + "/admin/  (Ctrl-C stops everything)");
     }
 }

@@ -5,17 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Who can sign in to the demo: {@code db/demo/welcome.txt} beside the demo's data, so that the two never part. */
+/** Who can sign in to the demo, for the person at the terminal: {@code demo/welcome.txt}. */
 final class DemoWelcome {
 
-    private static final String TEXT = "db/demo/welcome.txt";
+    private static final String TEXT = "/demo/welcome.txt";
 
     private DemoWelcome() {}
 
     /** The text's lines, with the address of this start in place of <code>{address}</code>. */
     static List<String> lines(String address) {
-        try (var in = DemoWelcome.class.getClassLoader().getResourceAsStream(TEXT)) {
-            if (in == null) return List.of();
+        try (var in = DemoWelcome.class.getResourceAsStream(TEXT)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{address}", address).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,7 +20,7 @@ class Production {
         settings.requireAll();
         settings.environment();
         var data = DataFolder.open(DataFolder.root());
-        settings.with("PORTICO_DATA", data.path());
+        settings.with("PORTICO_DATA", data.path()).with("PORTICO_DEMO", "false");
         var running = new Running(data, "server");
         running.endLeftovers(List.of(Liberty.NAME));
         Ports.mustBeFree(settings.host(), settings.port());

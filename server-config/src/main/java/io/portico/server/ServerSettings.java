@@ -1,6 +1,7 @@
 package io.portico.server;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -118,7 +119,7 @@ class ServerSettings {
             var path = uri.getPath() == null ? "" : uri.getPath();
             return Set.of("http", "https").contains(String.valueOf(uri.getScheme())) && uri.getHost() != null
                     && (path.isEmpty() || path.equals("/")) && uri.getQuery() == null && uri.getUserInfo() == null;
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             return false;
         }
     }

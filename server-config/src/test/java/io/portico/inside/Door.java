@@ -17,10 +17,26 @@ public class Door implements ServletContainerInitializer {
 
     static final String RUNNER = "ArquillianServletRunnerEE9";
 
+    /** Tells a caller how the app sees it: scheme and address. */
+    static final String MIRROR = "seen-as";
+
     @Override
     public void onStartup(Set<Class<?>> ignored, ServletContext app) {
+        app.addFilter("mirror", new Mirror())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + MIRROR);
         app.addFilter("door", new Opening())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
+    }
+
+    private static class Mirror extends HttpFilter {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException {
+            response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr());
+        }
     }
 
     private static class Opening extends HttpFilter {

@@ -103,7 +103,7 @@ public final class TestServer {
                 .with("PORTICO_SMTP_SECURITY", "none");
         new Migration(settings.requireAll()).run("production");
 
-        var server = new Liberty(data, running.children(), settings);
+        var server = new Liberty(data, running.children(), settings).quickToStart();
         server.lay(artefact);
         TestWars.openTheDoor(data.server().resolve("servers/portico/apps"));
         running.then("server", server::stop);
@@ -112,7 +112,10 @@ public final class TestServer {
     }
 
     private void startDatabase() {
-        if (settings.get("PORTICO_DB_URL") != null) return;
+        if (settings.get("PORTICO_DB_URL") != null) {
+            TestSettings.empty(settings);
+            return;
+        }
         var database = new Database(data, running.children(), "test");
         running.then("database", database::stop);
         database.start(artefact.resolveSibling("demo-database.jar"));

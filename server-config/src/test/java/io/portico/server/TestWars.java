@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.impl.deployment.ArquillianDeploymentAppender;
 import org.jboss.arquillian.container.test.spi.client.deployment.AuxiliaryArchiveAppender;
 import org.jboss.arquillian.junit5.container.JUnitJupiterDeploymentAppender;
@@ -47,7 +48,7 @@ final class TestWars {
         var classes = Path.of(TestWars.class.getProtectionDomain().getCodeSource().getLocation().toURI());
         var built = Files.createTempFile("tests", ".jar");
         Files.delete(built);
-        try (FileSystem tests = FileSystems.newFileSystem(built, java.util.Map.of("create", "true"));
+        try (FileSystem tests = FileSystems.newFileSystem(built, Map.of("create", "true"));
                 var files = Files.walk(classes)) {
             files.filter(file -> file.toString().endsWith(".class"))
                     .forEach(file -> add(file, tests.getPath("/" + classes.relativize(file))));

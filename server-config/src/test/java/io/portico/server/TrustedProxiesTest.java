@@ -27,7 +27,19 @@ class TrustedProxiesTest {
     }
 
     @Test
+    void a_network_stands_for_all_its_addresses() {
+        var pattern = TrustedProxies.pattern("10.1.0.0/16,192.168.7.0/24");
+
+        assertTrue("10.1.200.3".matches(pattern));
+        assertTrue("192.168.7.9".matches(pattern));
+        assertFalse("10.2.0.1".matches(pattern));
+        assertFalse("192.168.70.9".matches(pattern));
+    }
+
+    @Test
     void a_pattern_in_place_of_an_address_is_refused() {
         assertThrows(CannotStart.class, () -> TrustedProxies.pattern(".*"));
+        assertThrows(CannotStart.class, () -> TrustedProxies.pattern("10.0.0.0/9"));
+        assertThrows(CannotStart.class, () -> TrustedProxies.pattern("proxy.example.com"));
     }
 }

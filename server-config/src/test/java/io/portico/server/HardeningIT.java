@@ -1,0 +1,69 @@
+package io.portico.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the server gives away about itself and what it lets through, seen on the wire. */
+class HardeningIT {
+
+    private static final Pattern TELLTALE = Pattern.compile("(?im)^server:|^x-powered-by:|^\\$ws|liberty|websphere|ibm"
+            + "|myfaces|primefaces|portico|SRVE\\d|CWW|Exception|\tat ");
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "GET / HTTP/1.1", "GET /no-such-firm/ HTTP/1.1", "GET /no-such-firm/sign-in HTTP/1.1",
+            "GET /admin/no-such-page HTTP/1.1", "GET /%zz HTTP/1.1", "GET /a/..;/b HTTP/1.1",
+            "GET /a/%2e%2e/WEB-INF/web.xml HTTP/1.1", "GET /WEB-INF/web.xml HTTP/1.1", "GET //x HTTP/1.1",
+            "GET /a%00b HTTP/1.1", "TRACE / HTTP/1.1", "OPTIONS * HTTP/1.1", "PUT /no-such-firm/x HTTP/1.1",
+            "MAKE /tea HTTP/1.1", "GET /x HTTP/9.9", "nonsense"})
+    void no_answer_names_what_it_runs_on(String request) throws IOException {
+        var answer = ask(request);
+
+        assertFalse(TELLTALE.matcher(answer).find(), answer);
+    }
+
+    @Test
+    void tracing_a_request_is_not_served() throws IOException {
+        assertFalse(ask("TRACE / HTTP/1.1", "X-Mark: come-back").contains("come-back"));
+    }
+
+    @Test
+    void a_body_larger_than_any_upload_is_refused_before_it_is_sent() throws IOException {
+        var answer = ask("POST /admin/sign-in HTTP/1.1", "Content-Length: 120000000");
+
+        assertTrue(answer.isEmpty() || answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), answer);
+    }
+
+    @Test
+    void private_headers_of_a_web_server_in_front_are_not_believed() throws IOException {
+        var answer = ask("GET /admin/ HTTP/1.1", "$WSSN: evil.example", "$WSSP: 666", "$WSIS: true",
+                "$WSSC: https", "$WSRU: root");
+
+        assertFalse(answer.contains("evil.example"), answer);
+        assertFalse(answer.contains("666"), answer);
+    }
+
+    @Test
+    void readiness_is_told_to_whoever_asks() throws IOException {
+        assertEquals("HTTP/1.1 200 OK", ask("GET /health/ready HTTP/1.1").lines().findFirst().orElse(""));
+    }
+
+    private static String ask(String request, String... headers) throws IOException {
+        try (var socket = new Socket("127.0.0.1", TestServer.get().port())) {
+            var text = new StringBuilder(request).append("\r\nHost: 127.0.0.1\r\nConnection: close\r\n");
+            for (var header : headers) text.append(header).append("\r\n");
+            socket.getOutputStream().write(text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
