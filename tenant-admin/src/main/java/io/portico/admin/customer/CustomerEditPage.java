@@ -40,10 +40,7 @@ public class CustomerEditPage {
     private List<Change> differences = List.of();
 
     public void load() {
-        if (isFresh()) return;
-
-        customer = customers.show(id());
-        if (request.getMethod().equals("GET")) typed = CustomerForm.of(customer.details());
+        if (!isFresh()) typed = CustomerForm.of(getCustomer().details());
     }
 
     public String save() {
@@ -89,6 +86,8 @@ public class CustomerEditPage {
     }
 
     public CustomerView getCustomer() {
+        if (customer == null) customer = customers.show(id());
+
         return customer;
     }
 

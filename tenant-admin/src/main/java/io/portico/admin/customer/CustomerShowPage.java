@@ -30,6 +30,12 @@ public class CustomerShowPage {
     private CustomerView customer;
     private CustomerInvoices.Page page;
 
+    /** Finds out whether there is such a customer before anything of the page is written. */
+    public void load() {
+        getCustomer();
+        if (getTab().equals("invoices")) getPage();
+    }
+
     public CustomerView getCustomer() {
         if (customer == null) customer = customers.show(request.getParameter("customer"));
 

@@ -1,5 +1,6 @@
 package io.portico.admin.sharing;
 
+import io.portico.model.NotFound;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.invoice.InvoiceState;
 import io.portico.tenancy.CurrentTenant;
@@ -36,6 +37,12 @@ public class ShareChangePage {
 
     private ShareRow row;
     private ShareForm form;
+
+    /** Finds out whether there is such a person with this customer before anything of the page is written. */
+    public void load() {
+        var customer = request.getParameter("customer");
+        if (!getRow().customer().equals(customer)) throw new NotFound("share", customer);
+    }
 
     public ShareRow getRow() {
         if (row == null) row = shares.show(request.getParameter("share"));

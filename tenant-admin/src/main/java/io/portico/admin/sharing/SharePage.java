@@ -51,15 +51,16 @@ public class SharePage {
     private ShareForm form;
     private Preview preview;
 
-    public ShareForm getForm() {
-        if (form == null) form = request.getMethod().equals("POST") ? ShareForm.of(request) : opened();
-
-        return form;
+    public void load() {
+        getForm();
     }
 
-    private ShareForm opened() {
+    public ShareForm getForm() {
         var again = request.getParameter("again");
-        return again == null ? ShareForm.of("", Scope.USUAL) : ShareForm.again(shares.show(again));
+        if (form == null && request.getMethod().equals("POST")) form = ShareForm.of(request);
+        if (form == null) form = again == null ? ShareForm.of("", Scope.USUAL) : ShareForm.again(shares.show(again));
+
+        return form;
     }
 
     public Preview getPreview() {
