@@ -31,7 +31,7 @@ class AccountJourneyIT {
     void name_and_language_change_and_the_timeline_tells_from_what_to_what(Portal portal) {
         open(portal);
         portal.fill("First name", "Peter");
-        portal.page().getByLabel("Language").selectOption("de");
+        portal.page().locator("#language").selectOption("de");
         portal.page().locator("#save-you").click();
 
         assertThat(portal.heading()).hasText("Ihr Konto");
