@@ -10,7 +10,6 @@ import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Portal;
 import io.portico.server.TestServer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,14 +19,9 @@ class PortalAddressJourneyIT {
 
     private final Example firm = Example.firm();
 
-    @BeforeEach
-    void open_the_settings(Admin admin) {
-        admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
-        admin.open(firm.slug() + "/settings");
-    }
-
     @Test
     void whoever_types_an_address_reads_whether_it_can_be_had(Admin admin) {
+        settings(admin);
         var other = Example.firm();
 
         admin.fill("Portal address", "Fresh-" + firm.slug());
@@ -44,6 +38,7 @@ class PortalAddressJourneyIT {
 
     @Test
     void an_address_that_is_taken_is_refused_on_saving_too(Admin admin) {
+        settings(admin);
         var other = Example.firm();
         admin.fill("Portal address", other.slug());
         admin.press("Save");
@@ -54,6 +49,7 @@ class PortalAddressJourneyIT {
 
     @Test
     void after_a_move_the_old_address_leads_to_the_new_one(Admin admin, Portal portal) {
+        settings(admin);
         var fresh = "moved-" + firm.slug();
         admin.fill("Portal address", fresh);
         admin.press("Save");
@@ -68,6 +64,7 @@ class PortalAddressJourneyIT {
 
     @Test
     void an_address_once_had_can_be_taken_back_and_by_nobody_else(Admin admin) {
+        settings(admin);
         admin.fill("Portal address", "moved-" + firm.slug());
         admin.press("Save");
         assertThat(admin.page().getByLabel("Portal address")).hasValue("moved-" + firm.slug());
@@ -80,6 +77,11 @@ class PortalAddressJourneyIT {
         admin.enter(other.staffSession(theirs)).open(other.slug() + "/settings");
         admin.fill("Portal address", firm.slug());
         assertThat(state(admin)).containsText("is taken");
+    }
+
+    private void settings(Admin admin) {
+        admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+        admin.open(firm.slug() + "/settings");
     }
 
     private static String address(String slug) {

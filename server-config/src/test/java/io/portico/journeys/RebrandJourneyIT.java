@@ -71,7 +71,7 @@ class RebrandJourneyIT {
         assertThat(button).hasCSS("background-color", YELLOW);
         assertThat(button).hasCSS("color", BLACK);
         assertThat(admin.page().locator(".preview--light .screen--sign-in")).containsText("Your invoices with Somebody Else.");
-        assertThat(admin.page().locator("#guard")).containsText("with black text (14.7 to 1)");
+        assertThat(admin.page().locator("#guard")).containsText("with black text (14.6 to 1)");
 
         portal.open(firm.slug(), "sign-in");
         assertThat(portal.page().getByText("Your invoices with Acme Legal.")).isVisible();
