@@ -1,5 +1,7 @@
 package io.portico.admin.invoice;
 
+import io.portico.admin.timeline.EventView;
+import io.portico.admin.timeline.Story;
 import io.portico.web.Msg;
 import io.portico.web.Notices;
 import io.portico.web.Reader;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 
 /** One invoice: what it says, who sees it, what happened to it, and what can be done next. */
 @Named
@@ -15,6 +18,9 @@ public class InvoiceShowPage {
 
     @Inject
     Invoices invoices;
+
+    @Inject
+    Story story;
 
     @Inject
     Notices notices;
@@ -48,6 +54,11 @@ public class InvoiceShowPage {
 
     public InvoiceView getInvoice() {
         return invoice;
+    }
+
+    /** What happened to it, the newest first. */
+    public List<EventView> getEvents() {
+        return story.ofInvoice(invoice.publicId());
     }
 
     /** When it is due, as people say it: in 7 days, 8 days late. */

@@ -128,8 +128,8 @@ public class Invoices {
         em.persist(Payment.on(invoice, entry.amount(), entry.on(), entry.method(), entry.note(), me.getName(), now.now())
                 .under(form));
         record(PAYMENT_RECORDED, invoice, List.of(
-                new Change("paid", null, entry.amount().toString()),
-                new Change("open", before.toString(), invoice.open().toString())));
+                new Change("invoice.paid", null, entry.amount().toString()),
+                new Change("invoice.open", before.toString(), invoice.open().toString())));
     }
 
     private boolean isBooked(PublicId form) {

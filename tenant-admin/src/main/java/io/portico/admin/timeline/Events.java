@@ -21,6 +21,11 @@ public class Events {
     /** Events on one page; a page ends between two moments, so it may hold a few less. */
     public static final int ROWS = 50;
 
+    private static final String OF_INVOICE = """
+            select e from TimelineEvent e where e.invoiceId = (select i.id from Invoice i where i.publicId = :invoice)
+            order by e.at desc, e.id desc
+            """;
+
     @PersistenceContext(unitName = "firm")
     EntityManager em;
 
@@ -52,6 +57,14 @@ public class Events {
                 told(events),
                 newer ? events.get(0).at() : null,
                 older ? events.get(events.size() - 1).at() : null);
+    }
+
+    /** What happened to one invoice, the newest first, as far as one page reaches. */
+    List<Event> ofInvoice(String publicId) {
+        return told(em.createQuery(OF_INVOICE, TimelineEvent.class)
+                .setParameter("invoice", publicId)
+                .setMaxResults(ROWS)
+                .getResultList());
     }
 
     /** Leaves out the last moment's events, which the next page shows together with the rest of that moment. */

@@ -75,7 +75,7 @@ public class Drafts {
         Parties.putOn(invoice, tenant.get(), customer);
         em.persist(invoice);
         written(invoice);
-        record(INVOICE_CREATED, invoice, List.of(new Change("total", null, invoice.payable().toString())));
+        record(INVOICE_CREATED, invoice, List.of(new Change("invoice.payable", null, invoice.payable().toString())));
     }
 
     /** Enters a draft anew, unless somebody else did so after this version was seen. */

@@ -15,14 +15,14 @@ record EntryChanges(Map<String, String> fields, List<String> lines) {
 
     static EntryChanges of(Invoice invoice) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("customer", invoice.customer().name());
-        fields.put("number", invoice.number());
-        fields.put("issued", text(invoice.issuedOn()));
-        fields.put("due", text(invoice.dueOn()));
+        fields.put("invoice.customer", invoice.customer().name());
+        fields.put("invoice.number", invoice.number());
+        fields.put("invoice.issued", text(invoice.issuedOn()));
+        fields.put("invoice.due", text(invoice.dueOn()));
         fields.put("currency", invoice.currency());
-        fields.put("subject", invoice.subject());
-        fields.put("note", invoice.note());
-        fields.put("total", text(invoice.payable()));
+        fields.put("invoice.subject", invoice.subject());
+        fields.put("invoice.note", invoice.note());
+        fields.put("invoice.payable", text(invoice.payable()));
         return new EntryChanges(fields, invoice.lines().stream().map(EntryChanges::line).toList());
     }
 
@@ -31,7 +31,7 @@ record EntryChanges(Map<String, String> fields, List<String> lines) {
         var changes = new ArrayList<Change>();
         fields.forEach((field, before) -> add(changes, field, before, after.fields.get(field)));
         for (var i = 0; i < Math.max(lines.size(), after.lines.size()); i++) {
-            add(changes, "line", at(lines, i), at(after.lines, i));
+            add(changes, "invoice.line", at(lines, i), at(after.lines, i));
         }
         return changes;
     }

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What stands in the fields of an invoice, as text, and what is wrong with it once it was read. */
 final class InvoiceForm {
@@ -20,21 +22,10 @@ final class InvoiceForm {
     private final MoneyStyle style;
     private final List<Refusal> wrong = new ArrayList<>();
 
-    InvoiceForm(Map<String, String> typed, List<TypedLine> lines, MoneyStyle style) {
-        this.typed = typed;
-        this.lines = lines;
+    InvoiceForm(TypedInvoice typed, MoneyStyle style) {
+        this.typed = typed.head();
+        this.lines = typed.lines();
         this.style = style;
-    }
-
-    /** The fields as they stand for a draft that is known already. */
-    static void fill(Map<String, String> typed, InvoiceEntry entry) {
-        typed.put("customer", entry.customer());
-        typed.put("number", entry.number());
-        typed.put("issuedOn", entry.issuedOn().toString());
-        typed.put("dueOn", entry.dueOn() == null ? null : entry.dueOn().toString());
-        typed.put("currency", entry.currency());
-        typed.put("subject", entry.subject());
-        typed.put("note", entry.note());
     }
 
     /** Reads all fields; what can't be read is null and stands in {@link #wrong()}. */
@@ -48,6 +39,20 @@ final class InvoiceForm {
         var subject = text("subject");
         var items = items();
         return new InvoiceEntry(customer, number, issued, due, currency, subject, text("note"), items);
+    }
+
+    /** The sums of what can be read already; null while nothing can, or when they are larger than any invoice. */
+    Reckoning sums() {
+        var entry = read();
+        var readable = entry.items().stream()
+                .filter(item -> Stream.of(item.quantity(), item.price(), item.rate()).allMatch(Objects::nonNull))
+                .toList();
+        if (entry.currency() == null || readable.isEmpty()) return null;
+        try {
+            return Reckoning.of(readable, entry.currency());
+        } catch (Refusal tooLarge) {
+            return null;
+        }
     }
 
     /** Everything to correct, in the order of the form. */

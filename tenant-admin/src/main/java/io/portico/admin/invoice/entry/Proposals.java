@@ -1,5 +1,6 @@
 package io.portico.admin.invoice.entry;
 
+import io.portico.model.words.Formats;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
@@ -13,6 +14,8 @@ import java.util.List;
 @TenantService
 public class Proposals {
 
+    private static final int DAYS_TO_PAY = 30;
+
     @PersistenceContext(unitName = "firm")
     EntityManager em;
 
@@ -25,6 +28,19 @@ public class Proposals {
     /** A customer to choose, by public id. */
     public record Choice(String publicId, String name) {}
 
+    /** A new invoice, for this customer if one is named, due in thirty days. */
+    TypedInvoice invoice(String customer, Formats formats) {
+        var today = tenant.get().today(clock);
+        var typed = TypedInvoice.empty();
+        typed.head().put("customer", customer);
+        typed.head().put("number", number());
+        typed.head().put("issuedOn", today.toString());
+        typed.head().put("dueOn", today.plusDays(DAYS_TO_PAY).toString());
+        typed.head().put("currency", tenant.get().currency());
+        typed.lines().add(TypedLine.blank(rate(), formats));
+        return typed;
+    }
+
     /** All customers by name. */
     List<Choice> customers() {
         return em.createQuery("select c.publicId, c.name from Customer c order by c.name, c.publicId", Object[].class)
@@ -34,7 +50,7 @@ public class Proposals {
     }
 
     /** The number after that of the newest invoice; in a firm without invoices the first of this year. */
-    String number() {
+    private String number() {
         var last = em.createQuery("select i.number from Invoice i order by i.issuedOn desc, i.number desc", String.class)
                 .setMaxResults(1)
                 .getResultStream()

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** One line as it stands in the fields of the form; nothing is null. */
 public record TypedLine(String name, String quantity, String unit, String price, String rate) {
 
+    /** What can be chosen, by UN/ECE Recommendation 20; the last one says nothing. */
+    static final List<String> UNITS = List.of("H87", "HUR", "DAY", "MON", "KGM", "MTR", "LTR", "KWH", "C62");
+
     /** As many lines as one form takes. */
     static final int MOST = 100;
 
