@@ -25,7 +25,7 @@ class NamesakeTest {
     @Test
     void a_document_for_somebody_else_may_not() {
         assertFalse(Namesake.mayBeReplaced(invoice, booked(good(SAMPLE)), new Match(Documents.customer(), null, null)));
-        assertFalse(Namesake.mayBeReplaced(invoice, booked(good("ubl-ro-prepaid")), NOBODY));
+        assertFalse(Namesake.mayBeReplaced(invoice, booked(good(SAMPLE, "Baltijos medienos", "Kitas")), NOBODY));
     }
 
     @Test

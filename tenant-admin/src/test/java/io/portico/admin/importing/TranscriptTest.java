@@ -10,6 +10,7 @@ import io.portico.model.invoice.InvoiceKind;
 import io.portico.model.invoice.InvoiceState;
 import io.portico.model.money.Money;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TranscriptTest {
@@ -38,7 +39,7 @@ class TranscriptTest {
     @Test
     void both_syntaxes_say_the_same() {
         assertEquals(
-                java.util.List.of(),
+                List.of(),
                 Facts.differences(booked(good("ubl-lt-several-rates")), booked(good("cii-lt-several-rates"))));
     }
 
