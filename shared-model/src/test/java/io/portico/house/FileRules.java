@@ -21,8 +21,8 @@ public interface FileRules {
     /** Rows of very many columns, each with its accessor; their verbs fit on two screens. */
     Set<String> WIDE_ROWS = Set.of("Invoice", "Firm");
 
-    /** Their makers are at work on them. */
-    Set<String> LONG_PAGE_BEANS = Set.of("CodePage", "InvoiceEditPage");
+    /** Its makers are at work on it. */
+    Set<String> LONG_PAGE_BEANS = Set.of("InvoiceEditPage");
 
     Pattern JAVADOC = Pattern.compile("(?s)\\A/\\*\\*\\s*\\p{Lu}.*?[.]\\s*\\*/\\s*package ");
     Pattern LAYOUT = Pattern.compile("<ui:composition template=\"/WEB-INF/layout(-plain|-dialog)?\\.xhtml\"");

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,18 @@ public class CodeCheck {
     public Optional<AttemptView> newest(byte[] visit, Token link) {
         return open(visit, link).stream()
                 .findFirst()
-                .map(attempt -> new AttemptView(attempt.askedAt(), attempt.expiresAt()));
+                .map(attempt -> new AttemptView(attempt.askedAt(), attempt.expiresAt(), clock.now()));
     }
 
-    /** When a code was asked for, and until when it works. */
-    public record AttemptView(Instant askedAt, Instant expiresAt) {}
+    /** When a code was asked for, until when it works, and when that was looked up. */
+    public record AttemptView(Instant askedAt, Instant expiresAt, Instant now) {
+
+        /** Seconds until a new code can be asked for. */
+        public long pause() {
+            var over = askedAt.plusSeconds(Limit.CODE_MAIL_PAUSE.seconds());
+            return Math.max(0, Duration.between(now, over).toSeconds());
+        }
+    }
 
     private List<SignInAttempt> open(byte[] visit, Token link) {
         var condition = link == null ? "a.visitHash = :key order by a.id desc" : "a.linkHash = :key";
