@@ -80,9 +80,7 @@ class PasswordJourneyIT {
 
         var link = mailbox.next(email).link("/reset?r=");
         portal.goTo(link);
-        portal.fill("New password", "nine soft blankets");
-        portal.fill("Repeat the password", "nine soft blankets");
-        portal.press("Save the new password");
+        choose(portal, "nine soft blankets");
         assertThat(portal.page().getByRole(AriaRole.STATUS)).containsText("Sign in with it");
         assertNull(Example.look("select id from client_session where client_id = ?", client.id()));
         assertEquals("Your password for Acme Legal was changed", mailbox.next(email).subject());
@@ -136,9 +134,24 @@ class PasswordJourneyIT {
         assertEquals(0, portal.page().getByText("Send me a code").count());
     }
 
+    private static void choose(Portal portal, String password) {
+        do {
+            portal.fill("New password", password);
+            portal.fill("Repeat the password", password);
+            portal.press("Save the new password");
+        } while (isBusy(portal));
+    }
+
     private static void signIn(Portal portal, String email, String password) {
-        portal.fill("E-mail address", email);
-        portal.fill("Password", password);
-        portal.press("Sign in");
+        do {
+            portal.fill("E-mail address", email);
+            portal.fill("Password", password);
+            portal.press("Sign in");
+        } while (isBusy(portal));
+    }
+
+    /** On a machine with too much to do hashing is put off (security.md P-4), and the page asks to press again. */
+    private static boolean isBusy(Portal portal) {
+        return portal.page().getByText("Many people are signing in").count() > 0;
     }
 }
