@@ -35,6 +35,7 @@ final class Facts {
         facts.put("invoice.payable", invoice.payable());
         facts.put("invoice.net", invoice.net());
         facts.put("invoice.tax", invoice.tax());
+        facts.put("invoice.gross", invoice.gross());
         facts.put("invoice.issued", invoice.issuedOn());
         facts.put("invoice.due", invoice.dueOn());
         facts.put("invoice.type", invoice.typeCode());
