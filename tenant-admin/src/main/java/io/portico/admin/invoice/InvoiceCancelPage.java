@@ -27,12 +27,15 @@ public class InvoiceCancelPage {
     }
 
     public String cancel() {
-        invoices.cancel(invoice.publicId(), Seen.in(request));
-        notices.done("invoice.cancelled", invoice.paper().number());
-        return InvoiceShowPage.at(invoice.publicId());
+        invoices.cancel(getInvoice().publicId(), Seen.in(request));
+        notices.done("invoice.cancelled", getInvoice().paper().number());
+        return InvoiceShowPage.at(getInvoice().publicId());
     }
 
+    /** The invoice, found anew for every request: a form that comes back shows it as it is now. */
     public InvoiceView getInvoice() {
+        if (invoice == null) load();
+
         return invoice;
     }
 }

@@ -53,16 +53,19 @@ public class InvoicePaymentPage {
 
     public String pay() {
         var form = new PaymentForm(typed, reader.getFormats().amounts(), reader.getToday());
-        var entry = form.read(invoice.paper().sums().payable().currency());
+        var entry = form.read(getInvoice().paper().sums().payable().currency());
         form.wrong().forEach(refusals::tell);
         if (!form.wrong().isEmpty()) return null;
 
-        invoices.pay(invoice.publicId(), Seen.in(request), PublicId.of(getKey()), entry);
-        notices.done("invoice.paymentRecorded", reader.money(entry.amount()), invoice.paper().number());
-        return InvoiceShowPage.at(invoice.publicId());
+        invoices.pay(getInvoice().publicId(), Seen.in(request), PublicId.of(getKey()), entry);
+        notices.done("getInvoice().paymentRecorded", reader.money(entry.amount()), getInvoice().paper().number());
+        return InvoiceShowPage.at(getInvoice().publicId());
     }
 
+    /** The invoice, found anew for every request: a form that comes back shows it as it is now. */
     public InvoiceView getInvoice() {
+        if (invoice == null) load();
+
         return invoice;
     }
 

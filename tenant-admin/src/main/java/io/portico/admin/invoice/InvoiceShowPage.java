@@ -42,9 +42,9 @@ public class InvoiceShowPage {
 
     /** Makes the draft count. */
     public String approve() {
-        invoices.approve(invoice.publicId(), Seen.in(request));
-        notices.done("invoice.approved", invoice.paper().number());
-        return at(invoice.publicId());
+        invoices.approve(getInvoice().publicId(), Seen.in(request));
+        notices.done("invoice.approved", getInvoice().paper().number());
+        return at(getInvoice().publicId());
     }
 
     /** The address of an invoice, to be led to after an act. */
@@ -52,7 +52,10 @@ public class InvoiceShowPage {
         return "/invoices/show?faces-redirect=true&invoice=" + publicId;
     }
 
+    /** The invoice, found anew for every request: a form that comes back shows it as it is now. */
     public InvoiceView getInvoice() {
+        if (invoice == null) load();
+
         return invoice;
     }
 

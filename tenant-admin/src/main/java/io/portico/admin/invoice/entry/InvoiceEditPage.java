@@ -41,18 +41,35 @@ public class InvoiceEditPage {
 
     private TypedInvoice typed;
     private DraftView draft;
+    private Refusal late;
 
     /** Fills the form; leads away from an invoice that is no draft any more. */
     public String load() {
         var id = request.getParameter("invoice");
         try {
-            draft = id == null ? null : drafts.open(id);
+            fill();
+            return null;
         } catch (Refusal no) {
             notices.caution(no.key(), no.details());
             return INVOICE + id;
         }
+    }
+
+    private void fill() {
+        var id = request.getParameter("invoice");
+        try {
+            draft = id == null ? null : drafts.open(id);
+        } catch (Refusal no) {
+            if (!request.getMethod().equals("POST")) throw no;
+            late = no;
+        }
         typed = filled();
-        return null;
+    }
+
+    private TypedInvoice typed() {
+        if (typed == null) fill();
+
+        return typed;
     }
 
     private TypedInvoice filled() {
@@ -66,6 +83,9 @@ public class InvoiceEditPage {
 
     /** Keeps the draft, or says everything there is to correct. */
     public String save() {
+        var typed = typed();
+        if (late != null) throw late;
+
         var form = new InvoiceForm(typed, reader.getFormats().amounts());
         var entry = form.read();
         form.wrong().forEach(refusals::tell);
@@ -80,19 +100,20 @@ public class InvoiceEditPage {
 
     /** The sums of what stands in the form, as far as it can be read; null while it can't. */
     public Reckoning getSums() {
-        return new InvoiceForm(typed, reader.getFormats().amounts()).sums();
+        return new InvoiceForm(typed(), reader.getFormats().amounts()).sums();
     }
 
     public DraftView getDraft() {
+        typed();
         return draft;
     }
 
     public Map<String, String> getTyped() {
-        return typed.head();
+        return typed().head();
     }
 
     public List<TypedLine> getLines() {
-        return typed.lines();
+        return typed().lines();
     }
 
     public List<Proposals.Choice> getCustomers() {
