@@ -36,6 +36,8 @@ class Running {
 
     /** Waits for the end of the server: asked for, or else a failure. */
     void until(Liberty server) {
+        // What starting needed and running doesn't goes back to the machine.
+        System.gc();
         var code = server.await();
         if (ending) stayUntilStopped();
         throw new CannotStart("The server ended by itself (%d): %s says why; start again when that is mended.", code,
