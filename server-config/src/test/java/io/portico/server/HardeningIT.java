@@ -37,6 +37,13 @@ class HardeningIT {
     }
 
     @Test
+    void a_connection_cannot_be_turned_into_one_that_a_proxy_does_not_understand() throws IOException {
+        var answer = ask("GET /health/ready HTTP/1.1", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA");
+
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    }
+
+    @Test
     void a_body_larger_than_any_upload_is_refused_before_it_is_sent() throws IOException {
         var answer = ask("POST /admin/sign-in HTTP/1.1", "Content-Length: 120000000");
 
