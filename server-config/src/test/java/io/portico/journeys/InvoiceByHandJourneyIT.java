@@ -144,6 +144,21 @@ class InvoiceByHandJourneyIT {
     }
 
     @Test
+    void tells_whoever_approves_what_is_no_longer_as_it_was(Windows windows) {
+        var invoice = invoice("INV-12", "DRAFT", 12_100);
+        var first = colleague(windows.admin());
+        var second = colleague(windows.admin());
+        at(first, "show", invoice);
+        at(second, "show", invoice);
+        first.press("Approve €121.00");
+
+        second.press("Approve €121.00");
+
+        assertThat(second.page().getByRole(AriaRole.ALERT)).containsText("Somebody changed invoice INV-12 in the meantime.");
+        assertThat(second.page().getByText("Record a payment")).isVisible();
+    }
+
+    @Test
     void is_cancelled_only_after_it_was_asked_and_leaves_the_client(Admin admin, Portal portal) {
         var invoice = invoice("INV-11", "APPROVED", 12_100);
         at(colleague(admin), "show", invoice);

@@ -22,8 +22,9 @@ public class InvoiceCancelPage {
 
     private InvoiceView invoice;
 
+    /** Finds it before anything is written, or there is nothing at this address. */
     public void load() {
-        invoice = invoices.show(request.getParameter("invoice"));
+        getInvoice();
     }
 
     public String cancel() {
@@ -32,10 +33,8 @@ public class InvoiceCancelPage {
         return InvoiceShowPage.at(getInvoice().publicId());
     }
 
-    /** The invoice, found anew for every request: a form that comes back shows it as it is now. */
     public InvoiceView getInvoice() {
-        if (invoice == null) load();
-
+        if (invoice == null) invoice = invoices.show(request.getParameter("invoice"));
         return invoice;
     }
 }

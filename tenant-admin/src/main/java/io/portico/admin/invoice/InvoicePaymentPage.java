@@ -42,11 +42,9 @@ public class InvoicePaymentPage {
     private final Map<String, String> typed = new HashMap<>();
     private InvoiceView invoice;
 
+    /** Fills the form. */
     public void load() {
-        invoice = invoices.show(request.getParameter("invoice"));
-        if (request.getMethod().equals("POST")) return;
-
-        typed.put("amount", reader.bare(invoice.paper().sums().open()));
+        typed.put("amount", reader.bare(getInvoice().paper().sums().open()));
         typed.put("receivedOn", reader.getToday().toString());
         typed.put("method", PaymentMethod.BANK_TRANSFER.name());
     }
@@ -58,14 +56,12 @@ public class InvoicePaymentPage {
         if (!form.wrong().isEmpty()) return null;
 
         invoices.pay(getInvoice().publicId(), Seen.in(request), PublicId.of(getKey()), entry);
-        notices.done("getInvoice().paymentRecorded", reader.money(entry.amount()), getInvoice().paper().number());
+        notices.done("invoice.paymentRecorded", reader.money(entry.amount()), getInvoice().paper().number());
         return InvoiceShowPage.at(getInvoice().publicId());
     }
 
-    /** The invoice, found anew for every request: a form that comes back shows it as it is now. */
     public InvoiceView getInvoice() {
-        if (invoice == null) load();
-
+        if (invoice == null) invoice = invoices.show(request.getParameter("invoice"));
         return invoice;
     }
 

@@ -36,8 +36,9 @@ public class InvoiceShowPage {
 
     private InvoiceView invoice;
 
+    /** Finds it before anything is written, or there is nothing at this address. */
     public void load() {
-        invoice = invoices.show(request.getParameter("invoice"));
+        getInvoice();
     }
 
     /** Makes the draft count. */
@@ -52,20 +53,18 @@ public class InvoiceShowPage {
         return "/invoices/show?faces-redirect=true&invoice=" + publicId;
     }
 
-    /** The invoice, found anew for every request: a form that comes back shows it as it is now. */
     public InvoiceView getInvoice() {
-        if (invoice == null) load();
-
+        if (invoice == null) invoice = invoices.show(request.getParameter("invoice"));
         return invoice;
     }
 
     /** What happened to it, the newest first. */
     public List<EventView> getEvents() {
-        return story.ofInvoice(invoice.publicId());
+        return story.ofInvoice(getInvoice().publicId());
     }
 
     /** When it is due, as people say it: in 7 days, 8 days late. */
     public String getDueWords() {
-        return msg.due(invoice.paper().dueOn(), reader.getToday());
+        return msg.due(getInvoice().paper().dueOn(), reader.getToday());
     }
 }

@@ -1,10 +1,11 @@
 package io.portico.admin.invoice.entry;
 
 import io.portico.model.invoice.Invoice;
+import io.portico.model.invoice.InvoiceState;
 import io.portico.model.invoice.Reckoning;
 
-/** A draft as it stands, to be put into a form; the version comes back with it. */
-public record DraftView(String publicId, int version, InvoiceEntry entry) {
+/** A draft as it stands, to be put into a form; the version comes back with it, and {@code open} says it still is a draft. */
+public record DraftView(String publicId, int version, boolean open, InvoiceEntry entry) {
 
     static DraftView of(Invoice invoice) {
         var items = invoice.lines().stream()
@@ -14,6 +15,7 @@ public record DraftView(String publicId, int version, InvoiceEntry entry) {
         return new DraftView(
                 invoice.publicId(),
                 invoice.version(),
+                invoice.state() == InvoiceState.DRAFT,
                 new InvoiceEntry(
                         invoice.customer().publicId(),
                         invoice.number(),

@@ -46,13 +46,17 @@ public class Drafts {
     @Inject
     DatabaseClock now;
 
-    /** A draft to enter anew. Refused once it counts; somebody else's doesn't exist. */
-    DraftView open(String publicId) {
-        return DraftView.of(draft(publicId));
+    /** An invoice as its form begins, whether or not it is still a draft; somebody else's doesn't exist. */
+    DraftView show(String publicId) {
+        return DraftView.of(found(publicId));
+    }
+
+    private Invoice found(String publicId) {
+        return invoice(publicId).orElseThrow(() -> new NotFound("invoice", publicId));
     }
 
     private Invoice draft(String publicId) {
-        var invoice = invoice(publicId).orElseThrow(() -> new NotFound("invoice", publicId));
+        var invoice = found(publicId);
         if (invoice.state() != InvoiceState.DRAFT) throw new Refusal("invoice.notDraft", invoice.number());
 
         return invoice;

@@ -1,7 +1,6 @@
 package io.portico.admin.invoice.entry;
 
 import io.portico.admin.invoice.Seen;
-import io.portico.model.Refusal;
 import io.portico.model.access.PublicId;
 import io.portico.model.invoice.Reckoning;
 import io.portico.web.Notices;
@@ -41,34 +40,17 @@ public class InvoiceEditPage {
 
     private TypedInvoice typed;
     private DraftView draft;
-    private Refusal late;
 
-    /** Fills the form; leads away from an invoice that is no draft any more. */
+    /** Leads away from an invoice that is no draft any more; otherwise the form fills itself. */
     public String load() {
-        var id = request.getParameter("invoice");
-        try {
-            fill();
-            return null;
-        } catch (Refusal no) {
-            notices.caution(no.key(), no.details());
-            return INVOICE + id;
-        }
-    }
+        if (getDraft() == null || getDraft().open()) return null;
 
-    private void fill() {
-        var id = request.getParameter("invoice");
-        try {
-            draft = id == null ? null : drafts.open(id);
-        } catch (Refusal no) {
-            if (!request.getMethod().equals("POST")) throw no;
-            late = no;
-        }
-        typed = filled();
+        notices.caution("invoice.notDraft", getDraft().entry().number());
+        return INVOICE + getDraft().publicId();
     }
 
     private TypedInvoice typed() {
-        if (typed == null) fill();
-
+        if (typed == null) typed = filled();
         return typed;
     }
 
@@ -76,23 +58,20 @@ public class InvoiceEditPage {
         var formats = reader.getFormats();
         if (request.getMethod().equals("POST")) return TypedInvoice.in(request, proposals.rate(), formats);
 
-        return draft == null
+        return getDraft() == null
                 ? proposals.invoice(request.getParameter("customer"), formats)
-                : TypedInvoice.of(draft.entry(), formats);
+                : TypedInvoice.of(getDraft().entry(), formats);
     }
 
     /** Keeps the draft, or says everything there is to correct. */
     public String save() {
-        var typed = typed();
-        if (late != null) throw late;
-
-        var form = new InvoiceForm(typed, reader.getFormats().amounts());
+        var form = new InvoiceForm(typed(), reader.getFormats().amounts());
         var entry = form.read();
         form.wrong().forEach(refusals::tell);
         if (!form.wrong().isEmpty()) return null;
 
-        var id = draft == null ? getKey() : draft.publicId();
-        if (draft == null) drafts.create(new PublicId(id), entry);
+        var id = isNew() ? getKey() : getDraft().publicId();
+        if (isNew()) drafts.create(new PublicId(id), entry);
         else drafts.change(id, Seen.in(request), entry);
         notices.done("invoice.saved", entry.number());
         return INVOICE + id;
@@ -103,8 +82,13 @@ public class InvoiceEditPage {
         return new InvoiceForm(typed(), reader.getFormats().amounts()).sums();
     }
 
+    private boolean isNew() {
+        return request.getParameter("invoice") == null;
+    }
+
+    /** The draft that is entered anew; null for a new invoice. */
     public DraftView getDraft() {
-        typed();
+        if (draft == null && !isNew()) draft = drafts.show(request.getParameter("invoice"));
         return draft;
     }
 
