@@ -51,7 +51,7 @@ class AdminRoutesIT {
             for (var address : addresses(route)) {
                 var answer = stranger.get(path(acme, address));
                 asked++;
-                assertEquals(404, answer.statusCode(), address);
+                assertEquals(404, answer.statusCode(), address + " " + answer.body());
                 alike.add(answer.body());
             }
         }

@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class EntitiesIT {
 
-    private final Firms firms = CDI.current().select(Firms.class).get();
-    private final Inside inside = CDI.current().select(Inside.class).get();
-    private final EveryEntity every = CDI.current().select(EveryEntity.class).get();
+    /** Made by the application; this class itself is also made outside it, where there are no beans. */
+    private static <T> T bean(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
 
     @Test
     void a_row_of_one_firm_does_not_exist_for_another() throws Exception {
@@ -35,13 +36,13 @@ class EntitiesIT {
         OneOfEach.in(acme.id());
 
         var looked = 0;
-        var tables = as(acme, () -> every.tables());
+        var tables = as(acme, () -> bean(EveryEntity.class).tables());
         for (var entity : tables.keySet()) {
             var id = keyOf(tables.get(entity), acme.id());
             assertNotNull(id, "OneOfEach has no row for " + entity);
-            assertEquals(5, as(acme, () -> every.waysTo(entity, id)), entity + " for its own firm");
-            assertEquals(0, as(globex, () -> every.waysTo(entity, id)), entity + " for another firm");
-            assertFalse(as(globex, () -> every.canDelete(entity, id)), entity + " deleted by another firm");
+            assertEquals(5, as(acme, () -> bean(EveryEntity.class).waysTo(entity, id)), entity + " for its own firm");
+            assertEquals(0, as(globex, () -> bean(EveryEntity.class).waysTo(entity, id)), entity + " for another firm");
+            assertFalse(as(globex, () -> bean(EveryEntity.class).canDelete(entity, id)), entity + " deleted by another firm");
             looked += 11;
         }
         System.out.println("Isolation: " + looked + " ways into " + tables.size() + " entities, none of them foreign");
@@ -49,20 +50,20 @@ class EntitiesIT {
 
     @Test
     void without_a_firm_nothing_can_be_asked() {
-        var refused = assertThrows(IllegalStateException.class, () -> every.tables());
+        var refused = assertThrows(IllegalStateException.class, () -> bean(EveryEntity.class).tables());
 
         assertEquals("no firm was entered", refused.getMessage());
     }
 
     private Firm found(String name) {
         var slug = Slug.of(name + "-" + Long.toString(System.nanoTime(), 36));
-        return firms.found(slug, name, Edition.PREMIUM, Language.EN, ZoneId.of("Europe/Vilnius"));
+        return bean(Firms.class).found(slug, name, Edition.PREMIUM, Language.EN, ZoneId.of("Europe/Vilnius"));
     }
 
     /** On a thread of its own, because this one serves a request that belongs to no firm. */
     private <T> T as(Firm firm, Callable<T> work) throws Exception {
         ManagedExecutorService threads = InitialContext.doLookup("concurrent/work");
-        return threads.submit(() -> inside.tenant(firm, () -> called(work))).get();
+        return threads.submit(() -> bean(Inside.class).tenant(firm, () -> called(work))).get();
     }
 
     private static <T> T called(Callable<T> work) {

@@ -39,6 +39,11 @@ public class TimelinePage {
         return new EventAddress(here, request);
     }
 
+    /** Finds out before anything is written whether the customer in the address is there. */
+    public void load() {
+        page();
+    }
+
     private Events.Page page() {
         if (page == null) {
             var key = events.customer(getAddress().customer());
