@@ -1,0 +1,34 @@
+package io.portico.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import io.portico.journeys.ui.Admin;
+import io.portico.journeys.ui.Browser;
+import io.portico.journeys.ui.Example;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Browser.class)
+class StaffSignInJourneyIT {
+
+    @Test
+    void a_colleague_who_mistypes_reads_so_and_gets_in_with_the_right_password(Admin admin) {
+        var firm = Example.firm();
+        var email = Example.address("ruta");
+        firm.colleague(email, "ADMINISTRATOR");
+
+        admin.open("sign-in");
+        signIn(admin, email, "not the right one at all");
+        assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("don’t fit together");
+
+        signIn(admin, email, Example.PASSWORD);
+        assertThat(admin.heading()).hasText("Customers");
+    }
+
+    private static void signIn(Admin admin, String email, String password) {
+        admin.fill("E-mail address", email);
+        admin.fill("Password", password);
+        admin.press("Sign in");
+    }
+}
