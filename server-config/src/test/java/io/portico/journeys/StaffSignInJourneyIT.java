@@ -20,7 +20,7 @@ class StaffSignInJourneyIT {
 
         admin.open("sign-in");
         signIn(admin, email, "not the right one at all");
-        assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("don’t fit together");
+        assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("do not match");
 
         signIn(admin, email, Example.PASSWORD);
         assertThat(admin.heading()).hasText("Customers");
