@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -37,6 +38,12 @@ class ServerSettings {
 
     String get(String name) {
         return values.get(name);
+    }
+
+    /** A setting that holds several words. */
+    List<String> words(String name) {
+        var value = values.get(name);
+        return value == null ? List.of() : List.of(value.split("\\s+"));
     }
 
     String host() {
