@@ -15,7 +15,7 @@ import java.util.Locale;
 
 /**
  * A mail on its way out: written in the transaction that caused it, sent later. Its content is sealed and wiped once it
- * was sent or has expired; its Message-ID stays the same for ever.
+ * was sent or has expired; what remains is its head. Its Message-ID stays the same for ever.
  */
 @Entity
 @Table(name = "letter")
@@ -33,6 +33,9 @@ public class Letter extends TenantOwned {
 
     @Column(name = "recipient")
     private String recipient;
+
+    @Column(name = "subject")
+    private String subject;
 
     @Column(name = "content")
     private byte[] content;
@@ -56,6 +59,9 @@ public class Letter extends TenantOwned {
     @Column(name = "fence")
     private int fence;
 
+    @Column(name = "refused")
+    private boolean refused;
+
     @Column(name = "problem")
     private String problem;
 
@@ -68,11 +74,13 @@ public class Letter extends TenantOwned {
     protected Letter() {}
 
     /** A letter ready to go; after {@code expires} it is dropped unsent (null: never). */
-    public Letter(String kind, Lane lane, EmailAddress to, byte[] sealed, String domain, Instant expires, Instant now) {
+    public Letter(
+            String kind, Lane lane, EmailAddress to, String subject, byte[] sealed, String domain, Instant expires, Instant now) {
         this.publicId = PublicId.fresh().value();
         this.kind = kind;
         this.lane = lane;
         this.recipient = to.original();
+        this.subject = subject;
         this.content = sealed;
         this.messageId = "<" + publicId.toLowerCase(Locale.ROOT) + "@" + domain + ">";
         this.expiresAt = expires;
@@ -103,6 +111,29 @@ public class Letter extends TenantOwned {
     /** Why the last try failed, as the mail server said it; null while nothing went wrong. */
     public String problem() {
         return problem;
+    }
+
+    /** Whether the mail server would not have this recipient, ever. */
+    public boolean isRefused() {
+        return refused;
+    }
+
+    /** Null for one that was laid in without; subjects carry no code and no link. */
+    public String subject() {
+        return subject;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    /** When it is tried next, while it waits. */
+    public Instant notBefore() {
+        return notBefore;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 
     public String recipient() {

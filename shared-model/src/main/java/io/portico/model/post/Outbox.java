@@ -43,6 +43,7 @@ public class Outbox {
     private Letter letter(String kind, Lane lane, EmailAddress to, Mail mail, Duration life) {
         var now = clock.now();
         var domain = URI.create(settings.baseUrl()).getHost();
-        return new Letter(kind, lane, to, seal.close(mail), domain, life == null ? null : now.plus(life), now);
+        var expires = life == null ? null : now.plus(life);
+        return new Letter(kind, lane, to, mail.subject(), seal.close(mail), domain, expires, now);
     }
 }

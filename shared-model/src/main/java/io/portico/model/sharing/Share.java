@@ -5,6 +5,7 @@ import io.portico.model.access.PublicId;
 import io.portico.model.client.Client;
 import io.portico.model.customer.Customer;
 import io.portico.model.invoice.InvoiceState;
+import io.portico.model.post.Letter;
 import io.portico.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -45,6 +46,10 @@ public class Share extends TenantOwned {
     @Column(name = "until")
     private LocalDate until;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "letter_id")
+    private Letter letter;
+
     @Column(name = "shared_by")
     private String sharedBy;
 
@@ -82,10 +87,16 @@ public class Share extends TenantOwned {
         revokedBy = null;
     }
 
-    /** Takes it back; it holds from the very next request. */
+    /** Word of it went to somebody registered with this letter. */
+    public void tell(Letter word) {
+        letter = word;
+    }
+
+    /** Takes it back; it holds from the very next request, and word of it that hasn't left yet doesn't leave. */
     public void revoke(String by, Instant now) {
         if (revokedAt != null) return;
 
+        if (letter != null) letter.drop();
         revokedAt = now;
         revokedBy = by;
     }
@@ -110,6 +121,11 @@ public class Share extends TenantOwned {
 
     public Customer customer() {
         return customer;
+    }
+
+    /** The newest mail that told somebody registered of it; null for whoever was invited. */
+    public Letter letter() {
+        return letter;
     }
 
     public LocalDate until() {

@@ -17,7 +17,7 @@ public class CleanUp {
             and (lease_until is null or lease_until <= utc_timestamp(6)) limit 1000
             """;
 
-    // A bounced or sent invitation shows its letter for as long as it is listed itself.
+    // An invitation or a share shows what became of its letter for as long as it is listed itself.
     private static final List<String> OLD = List.of(
             "delete from usage_limit where expires_at < utc_timestamp(6) - interval 1 day limit 2000",
             "delete from sign_in_attempt where expires_at < utc_timestamp(6) - interval 1 day limit 2000",
@@ -28,6 +28,7 @@ public class CleanUp {
             delete from letter where state in ('SENT', 'DROPPED', 'DEAD')
             and created_at < utc_timestamp(6) - interval 90 day
             and not exists (select 1 from invitation i where i.tenant_id = letter.tenant_id and i.letter_id = letter.id)
+            and not exists (select 1 from share s where s.tenant_id = letter.tenant_id and s.letter_id = letter.id)
             and not exists (select 1 from sign_in_attempt a where a.tenant_id = letter.tenant_id and a.letter_id = letter.id)
             limit 2000
             """);

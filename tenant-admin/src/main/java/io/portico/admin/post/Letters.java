@@ -46,7 +46,7 @@ public class Letters {
             claimed_by = null, lease_until = null where id = ?1 and fence = ?2 and state = 'READY'
             """;
     private static final String DEAD = """
-            update letter set state = 'DEAD', problem = ?3, content = null, claimed_by = null, lease_until = null
+            update letter set state = 'DEAD', problem = ?3, refused = ?4, content = null, claimed_by = null, lease_until = null
             where id = ?1 and fence = ?2 and state = 'READY'
             """;
     private static final String RETURN = """
@@ -86,8 +86,8 @@ public class Letters {
     }
 
     /** It won't be tried any more; why is kept, what it said is wiped. False when somebody else holds it by now. */
-    public boolean giveUp(ClaimedLetter letter, String problem) {
-        return update(DEAD, letter).setParameter(3, problem).executeUpdate() == 1;
+    public boolean giveUp(ClaimedLetter letter, boolean refused, String problem) {
+        return update(DEAD, letter).setParameter(3, problem).setParameter(4, refused).executeUpdate() == 1;
     }
 
     /** Gives back a letter that was claimed and not begun. */

@@ -90,7 +90,7 @@ public class Round {
     private void failed(ClaimedLetter letter, String reason) {
         var pause = Patience.after(letter.attempts() + 1);
         if (pause.isPresent()) letters.again(letter, pause.get(), reason);
-        else letters.giveUp(letter, reason);
+        else letters.giveUp(letter, false, reason);
     }
 
     private void tellReached() {

@@ -72,7 +72,7 @@ public class AccessPage {
     public String inviteAgain() {
         var row = shares.show(request.getParameter("share"));
         shares.inviteAgain(row.share());
-        notices.done("access.invitedAgain", row.person().email());
+        notices.done(row.person().registered() ? "access.toldAgain" : "access.invitedAgain", row.person().email());
         return card(row);
     }
 

@@ -7,6 +7,7 @@ public enum AccessState {
     OPENED("eye", "notice"),
     REGISTERED("active", "positive"),
     BOUNCED("overdue", "danger"),
+    NOT_SENT("overdue", "danger"),
     EXPIRED("clock", "caution"),
     BY_RECORD("person", "");
 

@@ -53,7 +53,7 @@ public class Invitations {
         var now = clock.now();
         count(client.email());
         if (client.isRegistered()) {
-            mail.tell(share, line, now);
+            share.tell(mail.tell(share, line, now));
             return;
         }
         takeBack(client);

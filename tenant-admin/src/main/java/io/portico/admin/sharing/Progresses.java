@@ -1,8 +1,9 @@
 package io.portico.admin.sharing;
 
-import io.portico.model.client.Client;
+import io.portico.model.post.Letter;
 import io.portico.model.post.LetterState;
 import io.portico.model.sharing.Invitation;
+import io.portico.model.sharing.Share;
 import io.portico.platform.DatabaseClock;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
@@ -54,20 +55,32 @@ public class Progresses {
         return seen;
     }
 
-    /** How far this client has come with this invitation, which may be null. */
-    ShareRow.Progress of(Client client, Invitation invitation) {
-        if (client.isRegistered()) return progress(AccessState.REGISTERED, client.registeredAt(), null);
+    /** How far this share's client has come with this invitation, which may be null. */
+    ShareRow.Progress of(Share share, Invitation invitation) {
+        if (share.client().isRegistered()) return registered(share);
         if (invitation == null || invitation.letter() == null) return progress(AccessState.BY_RECORD, null, null);
 
         var letter = invitation.letter();
         if (invitation.openedAt() != null) return progress(AccessState.OPENED, invitation.openedAt(), null);
-        if (letter.state() == LetterState.DEAD) return progress(AccessState.BOUNCED, null, letter.problem());
+        if (letter.state() == LetterState.DEAD) return undelivered(letter);
         if (!clock.now().isBefore(invitation.expiresAt()) || letter.state() == LetterState.DROPPED) {
             return progress(AccessState.EXPIRED, invitation.expiresAt(), null);
         }
         return letter.state() == LetterState.SENT
                 ? progress(AccessState.SENT, letter.sentAt(), null)
                 : progress(AccessState.QUEUED, invitation.createdAt(), letter.problem());
+    }
+
+    /** Word of the share may fail to reach somebody who is in already. */
+    private static ShareRow.Progress registered(Share share) {
+        var word = share.letter();
+        if (word != null && word.state() == LetterState.DEAD) return undelivered(word);
+
+        return progress(AccessState.REGISTERED, share.client().registeredAt(), null);
+    }
+
+    private static ShareRow.Progress undelivered(Letter letter) {
+        return progress(letter.isRefused() ? AccessState.BOUNCED : AccessState.NOT_SENT, null, letter.problem());
     }
 
     private static ShareRow.Progress progress(AccessState state, Instant at, String problem) {

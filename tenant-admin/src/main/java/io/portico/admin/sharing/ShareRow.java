@@ -38,10 +38,20 @@ public record ShareRow(
         public boolean isBounced() {
             return state == AccessState.BOUNCED;
         }
+
+        /** Whether the newest mail reached nobody. */
+        public boolean isUndelivered() {
+            return isBounced() || state == AccessState.NOT_SENT;
+        }
     }
 
-    /** Whether another invitation would help. */
+    /** Whether another mail would help: an invitation, or word of the share that never arrived. */
     public boolean isInvitable() {
-        return active && !person.registered();
+        return active && (!person.registered() || progress.isUndelivered());
+    }
+
+    /** Whether they may be moved to the address they really have; whoever is registered has proven theirs. */
+    public boolean isCorrectable() {
+        return progress.isBounced() && !person.registered();
     }
 }

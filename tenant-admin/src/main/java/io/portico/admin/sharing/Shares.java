@@ -88,7 +88,7 @@ public class Shares {
                                     here),
                             share.scope(),
                             share.isActive(tenant.get().today(days)),
-                            progresses.of(client, newest.get(client.id())),
+                            progresses.of(share, newest.get(client.id())),
                             share.revokedBy(),
                             share.revokedAt());
                 })
@@ -115,12 +115,11 @@ public class Shares {
         timeline.record(SHARE_REVOKED, me.actor(), Grants.about(share));
     }
 
-    /** Mails a new invitation; the one before it stops working. */
+    /** Mails again: a new invitation, and the one before it stops working; or word of the share that never arrived. */
     public void inviteAgain(String publicId) {
         var share = find(publicId);
-        if (!share.isActive(tenant.get().today(days)) || share.client().isRegistered()) {
-            throw new Refusal("share.notInvitable", share.client().name());
-        }
+        if (!show(publicId).isInvitable()) throw new Refusal("share.notInvitable", share.client().name());
+
         invitations.checkRoom(List.of(share.client().email()));
         invitations.mail(share, null);
     }

@@ -10,7 +10,15 @@ import java.util.Set;
 
 /** The kinds of events as people look for them. */
 public enum EventGroup {
-    SHARING(SHARED, SHARE_CHANGED, SHARE_REVOKED, INVITED, INVITATION_OPENED, INVITATION_BOUNCED, REGISTERED),
+    SHARING(
+            SHARED,
+            SHARE_CHANGED,
+            SHARE_REVOKED,
+            INVITED,
+            INVITATION_OPENED,
+            INVITATION_BOUNCED,
+            ACCESS_BOUNCED,
+            REGISTERED),
     SIGNING_IN(
             SIGNED_IN_BY_CODE,
             SIGNED_IN_BY_PASSWORD,

@@ -106,7 +106,7 @@ public class EventWords {
         return switch (kind) {
             case SHARED, SHARE_CHANGED -> "share";
             case SHARE_REVOKED -> "lock";
-            case INVITED, INVITATION_BOUNCED -> "mail";
+            case INVITED, INVITATION_BOUNCED, ACCESS_BOUNCED -> "mail";
             case INVITATION_OPENED, INVOICE_OPENED -> "eye";
             case CUSTOMER_CREATED, CUSTOMER_CHANGED, PROFILE_CHANGED -> "pen";
             case SETTINGS_CHANGED, LOGO_CHANGED, EDITION_CHANGED -> "settings";

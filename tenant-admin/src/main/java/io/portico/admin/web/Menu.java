@@ -1,12 +1,14 @@
 package io.portico.admin.web;
 
+import io.portico.admin.access.CurrentColleague;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What the administration offers. A part that isn't finished isn't in here. */
+/** What the administration offers this colleague. A part that isn't finished isn't in here. */
 @Named
 @RequestScoped
 public class Menu {
@@ -16,6 +18,11 @@ public class Menu {
             new Item("invoices", "invoice"),
             new Item("timeline", "history"),
             new Item("settings", "settings"));
+
+    private static final Item MAIL = new Item("mail", "mail");
+
+    @Inject
+    CurrentColleague me;
 
     @Inject
     HttpServletRequest request;
@@ -29,7 +36,7 @@ public class Menu {
     }
 
     public List<Item> getItems() {
-        return ITEMS;
+        return me.isAdministrator() ? Stream.concat(ITEMS.stream(), Stream.of(MAIL)).toList() : ITEMS;
     }
 
     /** The entry the page belongs to. */
