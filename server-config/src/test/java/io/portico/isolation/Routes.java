@@ -12,12 +12,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every address an application answers, read from what ships: pages by their files, servlets by their annotations. */
-final class Routes {
+public final class Routes {
 
     private Routes() {}
 
     /** The routes of a war below a firm's address, such as {@code /invoices/show}. */
-    static Set<String> of(String war) {
+    public static Set<String> of(String war) {
         var module = Path.of(System.getProperty("portico.project"), war);
         var routes = new TreeSet<String>();
         routes.addAll(pages(module.resolve("src/main/webapp")));

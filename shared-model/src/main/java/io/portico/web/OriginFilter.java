@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** Refuses whatever another site sends in our visitors' name (security.md H-4), before anything is read of it. */
@@ -17,7 +18,7 @@ public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
-    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
+    private static final List<String> KNOWN = List.of("GET", "HEAD", "POST");
 
     @Inject
     transient Settings settings;
@@ -26,7 +27,8 @@ public class OriginFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!KNOWN.contains(request.getMethod())) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setHeader("Allow", String.join(", ", KNOWN));
         } else if (SAFE.contains(request.getMethod()) || isOwn(request)) {
             chain.doFilter(request, response);
         } else {

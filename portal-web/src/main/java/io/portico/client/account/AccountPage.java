@@ -46,12 +46,14 @@ public class AccountPage {
 
     public String save() {
         var problems = new ArrayList<Refusal>();
+        var spoken = Language.of(language);
+        if (spoken.isEmpty()) problems.add(Refusal.on("language", "register.language"));
         Registration.name(first, "first", problems);
         Registration.name(last, "last", problems);
         problems.forEach(refusals::tell);
         if (!problems.isEmpty()) return null;
 
-        account.introduce(first, last, Language.of(language).orElseThrow());
+        account.introduce(first, last, spoken.get());
         notices.done("account.saved");
         return "/account?faces-redirect=true";
     }

@@ -91,6 +91,7 @@ public class RegisterPage {
     }
 
     public List<Zones.Zone> getZones() {
-        return Zones.all(reader.getLanguage(), clock.now(), ZoneId.of(typed.get("zone")));
+        var zone = typed.get("zone");
+        return Zones.all(reader.getLanguage(), clock.now(), Zones.isOne(zone) ? ZoneId.of(zone) : tenant.zone());
     }
 }

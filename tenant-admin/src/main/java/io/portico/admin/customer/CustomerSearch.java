@@ -19,6 +19,9 @@ public class CustomerSearch {
     /** Rows on one page. */
     public static final int ROWS = 25;
 
+    /** No VAT id is like this, because hyphens are left out of them. */
+    private static final String NO_VAT_ID = "-";
+
     private static final String FITTING = """
             select c from Customer c where (c.name like :words escape '!' or c.email like :words escape '!'
             or c.vatId like :vatId escape '!' or lower(c.externalKey) like :words escape '!')
@@ -56,7 +59,7 @@ public class CustomerSearch {
         var order = "order by c.name" + direction + ", c.publicId" + direction;
         var query = em.createQuery(FITTING + beyond + order, Customer.class)
                 .setParameter("words", part(words.toLowerCase(Locale.ROOT)))
-                .setParameter("vatId", part(compact(words)))
+                .setParameter("vatId", vatId(words))
                 .setMaxResults(ROWS + 1);
         if (start != null) query.setParameter("name", start.name()).setParameter("id", start.publicId());
         return query.getResultList();
@@ -70,9 +73,10 @@ public class CustomerSearch {
                 .orElse(null);
     }
 
-    private static String compact(String words) {
+    /** The column knows ASCII only, and comparing it with anything else is an error to the database. */
+    private static String vatId(String words) {
         var normal = Customer.normalVatId(words);
-        return normal == null ? "" : normal;
+        return normal != null && normal.matches("\\p{ASCII}+") ? part(normal) : NO_VAT_ID;
     }
 
     private static String part(String words) {

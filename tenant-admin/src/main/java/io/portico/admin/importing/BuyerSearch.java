@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 public class BuyerSearch {
 
     private static final int MOST = 20;
+
+    /** No VAT id is like this, because hyphens are left out of them. */
+    private static final String NO_VAT_ID = "-";
+
     private static final String LIKE = """
             select c from Customer c where c.name like :words escape '!' or c.vatId like :vatId escape '!'
             or c.externalKey like :words escape '!' order by c.name, c.id
@@ -40,10 +44,9 @@ public class BuyerSearch {
 
     /** Up to twenty that fit these words, by name. */
     public List<Candidate> fitting(String words) {
-        var vatId = Customer.normalVatId(words);
         return em.createQuery(LIKE, Customer.class)
                 .setParameter("words", part(words))
-                .setParameter("vatId", part(vatId == null ? "" : vatId))
+                .setParameter("vatId", vatId(words))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(Candidate::of)
@@ -55,6 +58,12 @@ public class BuyerSearch {
         return Arrays.stream(Party.plainName(name).split(" "))
                 .max(Comparator.comparing(String::length))
                 .orElse("");
+    }
+
+    /** The column knows ASCII only, and comparing it with anything else is an error to the database. */
+    private static String vatId(String words) {
+        var normal = Customer.normalVatId(words);
+        return normal != null && normal.matches("\\p{ASCII}+") ? part(normal) : NO_VAT_ID;
     }
 
     private static String part(String words) {

@@ -1,0 +1,42 @@
+package io.portico.sweeps;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every form that is posted, read from the pages that ship: {@code portal-web/account/_you.xhtml#you}. */
+final class EveryForm {
+
+    private static final Pattern POSTED = Pattern.compile("<(?:h:form|form[^>]*method=\"post\")\\b[^>]*?\\bid=\"([^\"]+)\"");
+
+    private EveryForm() {}
+
+    static Set<String> there() {
+        var forms = new TreeSet<String>();
+        for (var war : new String[] {"portal-web", "tenant-admin"}) {
+            var webapp = Path.of(System.getProperty("portico.project"), war, "src/main/webapp");
+            try (Stream<Path> files = Files.walk(webapp)) {
+                files.filter(file -> file.toString().endsWith(".xhtml")).forEach(file -> {
+                    var page = war + "/" + webapp.relativize(file).toString().replace('\\', '/');
+                    POSTED.matcher(read(file)).results().forEach(form -> forms.add(page + "#" + form.group(1)));
+                });
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return forms;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package io.portico.sweeps;
+
+import static io.portico.journeys.ui.Example.change;
+
+import io.portico.journeys.ui.Example;
+import io.portico.journeys.ui.Example.Row;
+import io.portico.model.access.PasswordHash;
+import io.portico.model.access.PublicId;
+import io.portico.model.access.Secret;
+import io.portico.model.access.Token;
+import io.portico.server.TestServer;
+import io.portico.wire.Person;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A firm whose people read Kazakh and whose own names are Kazakh, and how somebody gets to each of the forms there are. */
+final class KazakhFirm {
+
+    /** Somebody on the way to a page. */
+    record Visit(Person person, String path) {}
+
+    final Example firm = Example.firm();
+    private final Row customer = customer();
+    private final long colleague = firm.colleague(Example.address("aigul"), "ADMINISTRATOR");
+    private final Map<String, Supplier<Visit>> ways = new LinkedHashMap<>();
+
+    KazakhFirm() {
+        change("update firm set name = 'Ақжол', legal_name = 'Ақжол', language = 'kk', street = 'Абай 1', post_code = '050000', city = 'Алматы' where id = ?",
+                firm.id());
+        change("update colleague set first_name = 'Айгүл', last_name = 'Серікова', language = 'kk' where id = ?", colleague);
+        portal();
+        account();
+        administration();
+        imports();
+    }
+
+    /** A form and how to get to it. */
+    Map<String, Supplier<Visit>> ways() {
+        return ways;
+    }
+
+    private void portal() {
+        way("portal-web/sign-in.xhtml#sign-in", () -> outside("/sign-in"));
+        way("portal-web/password.xhtml#by-password", () -> outside("/password"));
+        way("portal-web/forgot.xhtml#forgot", () -> outside("/forgot"));
+        way("portal-web/reset.xhtml#reset", () -> outside("/reset?r=" + reset(client())));
+        way("portal-web/code.xhtml#code-form", this::asked);
+        way("portal-web/code.xhtml#again-form", this::asked);
+        way("portal-web/WEB-INF/register-form.xhtml#register", () -> outside("/invitation?i=" + invitation(5)));
+        way("portal-web/WEB-INF/invitation-ended.xhtml#renewal", () -> outside("/invitation?i=" + invitation(-1)));
+        way("portal-web/WEB-INF/invitation-elsewhere.xhtml#make-way", () -> inside(client(), "/invitation?i=" + invitation(5)));
+    }
+
+    private void account() {
+        for (var form : new String[] {"account.xhtml#leaving", "account/_you.xhtml#you", "account/_formats.xhtml#formats"}) {
+            way("portal-web/" + form, () -> inside(client(), "/account"));
+        }
+        for (var form : new String[] {"#devices", "#elsewhere"}) {
+            way("portal-web/account/_devices.xhtml" + form, () -> {
+                var client = client();
+                firm.clientSession(client);
+                return inside(client, "/account");
+            });
+        }
+        way("portal-web/account/password.xhtml#change", () -> inside(withPassword(), "/account/password"));
+        way("portal-web/account/_remove.xhtml#removal", () -> inside(withPassword(), "/account/password"));
+        way("portal-web/account/password.xhtml#proof-form", () -> {
+            var client = client();
+            var session = firm.clientSession(client);
+            change("update client_session set created_at = created_at - interval 5 hour where client_id = ?", client.id());
+            return new Visit(Person.client(session).speaking("kk"), path("/account/password"));
+        });
+    }
+
+    private void administration() {
+        way("tenant-admin/sign-in.xhtml#sign-in", () -> new Visit(new Person().speaking("kk"), "/admin/sign-in"));
+        way("tenant-admin/WEB-INF/layout.xhtml#sign-out", () -> desk("/customers"));
+        way("tenant-admin/settings.xhtml#settings", () -> desk("/settings"));
+        way("tenant-admin/customers/edit.xhtml#customer", () -> desk("/customers/edit"));
+        way("tenant-admin/customers/share.xhtml#share", () -> desk("/customers/share?customer=" + customer.publicId()));
+        way("tenant-admin/customers/_acts.xhtml#again", () -> {
+            var fresh = customer();
+            firm.share(kazakh(firm.invited(Example.address("nurlan"))), fresh);
+            return desk("/customers/show?tab=portal&customer=" + fresh.publicId());
+        });
+        for (var act : new String[] {"change", "revoke", "correct"}) {
+            way("tenant-admin/customers/" + act + ".xhtml#" + act, () -> desk("/customers/" + act + "?customer=" + customer.publicId()
+                    + "&share=" + firm.share(kazakh(firm.invited(Example.address("nurlan"))), customer).publicId()));
+        }
+        way("tenant-admin/invoices/edit.xhtml#invoice", () -> desk("/invoices/edit"));
+        way("tenant-admin/invoices/_acts.xhtml#acts", () -> desk("/invoices/show?invoice=" + invoice("DRAFT")));
+        way("tenant-admin/invoices/cancel.xhtml#cancelling", () -> desk("/invoices/cancel?invoice=" + invoice("APPROVED")));
+        way("tenant-admin/invoices/payment.xhtml#payment", () -> desk("/invoices/payment?invoice=" + invoice("APPROVED")));
+    }
+
+    private void imports() {
+        way("tenant-admin/invoices/import.xhtml#upload", () -> desk("/invoices/import"));
+        way("tenant-admin/invoices/import/show.xhtml#answers", () -> desk("/invoices/import/show?import=" + imported()[0]));
+        way("tenant-admin/invoices/import/customer.xhtml#choice", () -> desk("/invoices/import/customer?file=" + imported()[1]));
+    }
+
+    private void way(String form, Supplier<Visit> visit) {
+        ways.put(form, visit);
+    }
+
+    private Visit outside(String page) {
+        return new Visit(new Person().speaking("kk"), path(page));
+    }
+
+    private Visit inside(Row client, String page) {
+        return new Visit(Person.client(firm.clientSession(client)).speaking("kk"), path(page));
+    }
+
+    private Visit desk(String page) {
+        return new Visit(Person.colleague(firm.staffSession(colleague)).speaking("kk"), "/admin/" + firm.slug() + page);
+    }
+
+    private Visit asked() {
+        var email = Example.address("nurlan");
+        firm.share(kazakh(firm.client(email)), customer);
+        var visit = outside("/code");
+        visit.person().submit(path("/sign-in"), "sign-in", Map.of("email", email), "send");
+        return visit;
+    }
+
+    private Row client() {
+        var client = kazakh(firm.client(Example.address("nurlan")));
+        firm.share(client, customer);
+        return client;
+    }
+
+    private Row withPassword() {
+        var client = client();
+        var hash = PasswordHash.of(Example.PASSWORD, Secret.of(TestServer.get().secret())).phc();
+        change("update client set password_hash = ? where id = ?", hash, client.id());
+        return client;
+    }
+
+    private Row customer() {
+        var customer = firm.customer("Самал");
+        change("update customer set city = 'Алматы' where id = ?", customer.id());
+        return customer;
+    }
+
+    private static Row kazakh(Row client) {
+        change("update client set first_name = if(registered_at is null, null, 'Нұрлан'), "
+                + "last_name = if(registered_at is null, null, 'Әлиев'), language = 'kk' where id = ?", client.id());
+        return client;
+    }
+
+    private String invitation(int days) {
+        var client = kazakh(firm.invited(Example.address("nurlan")));
+        var token = firm.invitation(client, firm.share(client, customer), days);
+        change("update invitation set invited_by = 'Айгүл Серікова' where client_id = ?", client.id());
+        return token;
+    }
+
+    private static String reset(Row client) {
+        var token = Token.fresh();
+        change("""
+                insert into password_reset (tenant_id, client_id, token_hash, created_at, expires_at)
+                select tenant_id, id, ?, utc_timestamp(6), utc_timestamp(6) + interval 1 hour from client where id = ?
+                """, token.hash(), client.id());
+        return token.value();
+    }
+
+    private String invoice(String state) {
+        var invoice = firm.invoice(
+                customer, "2026-" + System.nanoTime(), state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 12_100);
+        change("update invoice set subject = 'Кеңес', seller_name = 'Ақжол', buyer_name = 'Самал' where id = ?", invoice.id());
+        change("update invoice_line set name = 'Кеңес' where invoice_id = ?", invoice.id());
+        return invoice.publicId();
+    }
+
+    /** An import with two files whose customer nobody knows: its name, and the name of the first file. */
+    private String[] imported() {
+        var job = PublicId.fresh().value();
+        change("""
+                insert into import_job (tenant_id, public_id, name, created_by, colleague_id, total, created_at, finished_at)
+                values (?, ?, '', 'Айгүл Серікова', ?, 2, utc_timestamp(6), utc_timestamp(6))
+                """, firm.id(), job, colleague);
+        var file = "";
+        for (var position = 0; position < 2; position++) {
+            file = PublicId.fresh().value();
+            change("""
+                    insert into import_file (tenant_id, public_id, job_id, position, file_name, size, result, number, party,
+                        payable_minor, currency, valid)
+                    select tenant_id, ?, id, ?, 'шот', 1000, 'NEEDS_CUSTOMER', ?, 'Самал', 12100, 'EUR', true
+                    from import_job where public_id = ?
+                    """, file, position, "7" + position, job);
+        }
+        return new String[] {job, file};
+    }
+
+    private String path(String page) {
+        return "/" + firm.slug() + page;
+    }
+}
