@@ -17,6 +17,9 @@ public class Door implements ServletContainerInitializer {
 
     static final String RUNNER = "ArquillianServletRunnerEE9";
 
+    /** The only place in the administration that nobody has to sign in for. */
+    static final String OPEN = "/ui";
+
     /** Tells a caller how the app sees it: scheme and address. */
     static final String MIRROR = "seen-as";
 
@@ -25,7 +28,7 @@ public class Door implements ServletContainerInitializer {
         app.addFilter("mirror", new Mirror())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + MIRROR);
         app.addFilter("door", new Opening())
-                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER, OPEN + "/" + RUNNER);
     }
 
     private static class Mirror extends HttpFilter {

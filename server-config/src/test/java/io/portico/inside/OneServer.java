@@ -76,7 +76,7 @@ public class OneServer implements LoadableExtension {
         @Override
         public ProtocolMetaData deploy(Archive<?> war) {
             var context = new HTTPContext("127.0.0.1", TestServer.get().port());
-            context.add(new Servlet(Door.RUNNER, war.getName().equals(ADMIN) ? "/admin" : "/"));
+            context.add(new Servlet(Door.RUNNER, war.getName().equals(ADMIN) ? "/admin" + Door.OPEN : "/"));
             return new ProtocolMetaData().addContext(context);
         }
 

@@ -10,6 +10,7 @@ import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
 import io.portico.model.access.PublicId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -62,6 +63,7 @@ class UndeliveredMailJourneyIT {
         assertThat(row(admin, late)).containsText("Whoever waits for it can ask for a new code on the sign-in page.");
         assertThat(row(admin, late).getByRole(AriaRole.LINK)).hasCount(0);
         assertThat(row(admin, late).getByRole(AriaRole.BUTTON)).hasCount(0);
+        assertEquals(List.of(), admin.barriers());
     }
 
     @Test

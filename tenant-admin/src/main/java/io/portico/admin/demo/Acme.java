@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A law firm in Vilnius with customers in five countries. */
-final class Acme implements DemoFirm {
+class Acme implements DemoFirm {
 
     private static final String RUTA = "ruta@acme.example";
     private static final String OLIVIA = "olivia@acme.example";
@@ -56,7 +56,7 @@ final class Acme implements DemoFirm {
 
     @Override
     public Firm found(Staff staff) {
-        var firm = staff.found("acme", "Acme Legal", Edition.PREMIUM, Language.LT, "Europe/Vilnius");
+        var firm = staff.found(slug(), "Acme Legal", Edition.PREMIUM, Language.LT, "Europe/Vilnius");
         firm.present("Acme Legal",
                 new Imprint("Acme Legal, MB", "Gedimino pr. 20", "LT-01103", "Vilnius", "LT", "LT100004567811", "304567811"),
                 "klientai@acme.example", AccentColour.parse("#1f5f4a"));
@@ -88,27 +88,27 @@ final class Acme implements DemoFirm {
         people(books, desk, baltijos);
     }
 
+    /** The customer is looked up by the importer, and at hand again with what it made last. */
     private Customer baltijos(Books books, Desk desk) {
-        var customer = books.customer(new CustomerDetails(CustomerKind.COMPANY, "UAB „Baltijos medienos eksportas“",
+        books.customer(new CustomerDetails(CustomerKind.COMPANY, "UAB „Baltijos medienos eksportas“",
                 EmailAddress.of("buhalterija@baltijosmediena.example"), "Verkių g. 25C, Šnipiškės", "LT-08223", "Vilnius", "LT",
                 "LT100009871234", "300987123", Language.LT, "BME-0042"), 1900);
+        books.cancel(imported(books, desk, "ACM-2026-0088"), 12);
+        books.paid(imported(books, desk, "ACM-2026-0102"), 21, BANK_TRANSFER);
+        imported(books, desk, "ACM-2026-0118");
+        books.paid(imported(books, desk, "ACM-2026-0121"), 28, CARD);
+        imported(books, desk, "ACM-2026-0139");
+        books.paid(imported(books, desk, "ACM-2026-0147"), Money.of(150_000, "EUR"), 13, BANK_TRANSFER);
+        imported(books, desk, "ACM-2026-0152");
+        var customer = imported(books, desk, "ACM-2026-0153").customer();
         for (var month = MONTHS_BACK; month >= 8; month--) retainer(books, customer, month);
-        books.cancel(original(books, desk, customer, "ACM-2026-0088"), 12);
-        books.paid(original(books, desk, customer, "ACM-2026-0102"), 21, BANK_TRANSFER);
-        original(books, desk, customer, "ACM-2026-0118");
-        books.paid(original(books, desk, customer, "ACM-2026-0121"), 28, CARD);
-        original(books, desk, customer, "ACM-2026-0139");
-        books.paid(original(books, desk, customer, "ACM-2026-0147"), Money.of(150_000, "EUR"), 13, BANK_TRANSFER);
-        original(books, desk, customer, "ACM-2026-0152");
-        original(books, desk, customer, "ACM-2026-0153");
         books.draft(customer, new Sketch("ACM-2026-0154", "Shareholder agreement, third draft", books.today().minusDays(1), 30)
                 .line("Shareholder agreement, review of the third draft", "6.50", "HUR", "200.00", 21));
         return customer;
     }
 
-    private static Invoice original(Books books, Desk desk, Customer customer, String number) {
-        var original = Original.of(number, books.today());
-        return books.imported(customer, original, desk.keep(original));
+    private Invoice imported(Books books, Desk desk, String number) {
+        return desk.imported(this, Original.of(number, books.today()));
     }
 
     private static void retainer(Books books, Customer customer, int monthsAgo) {

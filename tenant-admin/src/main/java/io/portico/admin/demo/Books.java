@@ -4,12 +4,9 @@ import io.portico.model.access.EmailAddress;
 import io.portico.model.client.Client;
 import io.portico.model.customer.Customer;
 import io.portico.model.customer.CustomerDetails;
-import io.portico.model.file.StoredFile;
 import io.portico.model.invoice.Invoice;
-import io.portico.model.invoice.InvoiceOriginal;
 import io.portico.model.invoice.InvoiceSource;
 import io.portico.model.invoice.InvoiceState;
-import io.portico.model.invoice.InvoiceSyntax;
 import io.portico.model.invoice.PartyDetails;
 import io.portico.model.invoice.Transfer;
 import io.portico.model.money.Money;
@@ -131,18 +128,6 @@ final class Books {
         invoice.cancel();
         tell(at(invoice.issuedOn().plusDays(daysLater), 9, 40), EventKind.INVOICE_CANCELLED, by, invoice);
         return invoice;
-    }
-
-    /** What an e-invoice became, with the file it was read from; the build's tests say that it is valid. */
-    Invoice imported(Customer customer, Original original, StoredFile file) {
-        var read = at(original.issuedOn(), 15, 58);
-        var invoice = original.draft(customer, by.name(), read);
-        shelf.accept(invoice);
-        var kept = new InvoiceOriginal(invoice, file, InvoiceSyntax.UBL, original.fileName(), read);
-        kept.judge(null);
-        shelf.accept(kept);
-        tell(read, EventKind.INVOICE_IMPORTED, by, invoice);
-        return approve(invoice, read);
     }
 
     /** Books everything that is open. */

@@ -2,7 +2,7 @@ package io.portico.admin.demo;
 
 import io.portico.model.access.Token;
 import io.portico.model.file.Files;
-import io.portico.model.file.StoredFile;
+import io.portico.model.invoice.Invoice;
 import io.portico.model.post.Invited;
 import io.portico.model.post.Lane;
 import io.portico.model.post.Outbox;
@@ -55,6 +55,9 @@ public class Desk {
     @Inject
     Staff staff;
 
+    @Inject
+    InTray tray;
+
     /** Fills the books of the current firm. */
     public void fill(DemoFirm demo) {
         var firm = tenant.get();
@@ -76,8 +79,10 @@ public class Desk {
         return ByteBuffer.wrap(png).getInt(at);
     }
 
-    StoredFile keep(Original original) {
-        return files.keep(original.content(), "application/xml");
+    /** What the importer makes of an e-invoice. */
+    Invoice imported(DemoFirm demo, Original original) {
+        var keeper = demo.bookkeeper(staff);
+        return tray.take(original, new Actor(ActorKind.COLLEAGUE, keeper.id(), keeper.name()));
     }
 
     String password() {
