@@ -50,6 +50,9 @@ public class Firm {
     @Embedded
     private Imprint imprint = new Imprint();
 
+    @Embedded
+    private BankAccount account = new BankAccount();
+
     @Column(name = "contact_email")
     private String contactEmail;
 
@@ -139,6 +142,11 @@ public class Firm {
         accent = colour.hex();
     }
 
+    /** Sets where invoices that are entered from now on say to pay. */
+    public void bePaidAt(BankAccount chosen) {
+        account = chosen;
+    }
+
     /** Shows this stored picture, so many pixels wide and high, as the logo. */
     public void showLogo(byte[] sha256, int width, int height) {
         logo = sha256;
@@ -208,6 +216,11 @@ public class Firm {
     /** Who the firm is by law, as far as it has said so; never null. */
     public Imprint imprint() {
         return imprint == null ? new Imprint() : imprint;
+    }
+
+    /** Where the firm is paid, as far as it has said so; never null. */
+    public BankAccount account() {
+        return account == null ? new BankAccount() : account;
     }
 
     public String contactEmail() {

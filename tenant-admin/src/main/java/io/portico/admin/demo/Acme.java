@@ -18,6 +18,7 @@ import io.portico.model.sharing.Scope;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
 import io.portico.model.words.Language;
+import io.portico.tenancy.BankAccount;
 import io.portico.tenancy.Edition;
 import io.portico.tenancy.Firm;
 import io.portico.tenancy.Imprint;
@@ -45,11 +46,6 @@ class Acme implements DemoFirm {
     }
 
     @Override
-    public String iban() {
-        return "LT121000011101001000";
-    }
-
-    @Override
     public Colleague bookkeeper(Staff staff) {
         return staff.at(RUTA);
     }
@@ -60,6 +56,7 @@ class Acme implements DemoFirm {
         firm.present("Acme Legal",
                 new Imprint("Acme Legal, MB", "Gedimino pr. 20", "LT-01103", "Vilnius", "LT", "LT100004567811", "304567811"),
                 "klientai@acme.example", AccentColour.parse("#1f5f4a"));
+        firm.bePaidAt(new BankAccount("LT121000011101001000", null, null));
         firm.speak(Language.LT, ZoneId.of("Europe/Vilnius"), "EUR");
         firm.link("https://acme.example/terms", "https://acme.example/privacy");
         firm.admit(SignInMethod.EITHER, UnknownAddress.NEUTRAL, false);

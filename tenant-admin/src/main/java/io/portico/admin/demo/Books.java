@@ -34,16 +34,14 @@ final class Books {
     private final Firm firm;
     private final LocalDate today;
     private final Actor by;
-    private final String iban;
     private final Chronicle chronicle = new Chronicle();
 
-    /** {@code shelf} takes every new entry; {@code by} keeps the books; {@code iban} is where the firm is paid. */
-    Books(Consumer<Object> shelf, Firm firm, LocalDate today, Actor by, String iban) {
+    /** {@code shelf} takes every new entry; {@code by} keeps the books. */
+    Books(Consumer<Object> shelf, Firm firm, LocalDate today, Actor by) {
         this.shelf = shelf;
         this.firm = firm;
         this.today = today;
         this.by = by;
-        this.iban = iban;
     }
 
     LocalDate today() {
@@ -107,7 +105,8 @@ final class Books {
                 new PartyDetails(imprint.legalName(), imprint.street(), imprint.postCode(), imprint.city(),
                         imprint.country(), imprint.vatId(), imprint.registrationNumber(), firm.contactEmail()),
                 party(customer.details()), null, null);
-        invoice.payBy(new Transfer("58", iban, null, imprint.legalName(), invoice.number(), null));
+        var account = firm.account();
+        invoice.payBy(new Transfer("58", account.iban(), account.bic(), imprint.legalName(), invoice.number(), null));
         shelf.accept(invoice);
         tell(made, EventKind.INVOICE_CREATED, by, invoice);
         return invoice;

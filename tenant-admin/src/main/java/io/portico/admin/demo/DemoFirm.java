@@ -15,9 +15,6 @@ public interface DemoFirm {
     /** Its logo, a PNG beside this class, or null. */
     String logo();
 
-    /** The account it is paid to. */
-    String iban();
-
     /** Who keeps its books. */
     Colleague bookkeeper(Staff staff);
 

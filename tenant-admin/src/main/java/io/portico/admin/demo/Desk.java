@@ -68,7 +68,7 @@ public class Desk {
         }
         var keeper = demo.bookkeeper(staff);
         var actor = new Actor(ActorKind.COLLEAGUE, keeper.id(), keeper.name());
-        var books = new Books(em::persist, firm, firm.today(clock), actor, demo.iban());
+        var books = new Books(em::persist, firm, firm.today(clock), actor);
         demo.fill(books, this);
         em.flush();
         books.close();

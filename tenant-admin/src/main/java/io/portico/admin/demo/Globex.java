@@ -13,6 +13,7 @@ import io.portico.model.customer.CustomerKind;
 import io.portico.model.money.Money;
 import io.portico.model.sharing.Scope;
 import io.portico.model.words.Language;
+import io.portico.tenancy.BankAccount;
 import io.portico.tenancy.Edition;
 import io.portico.tenancy.Firm;
 import io.portico.tenancy.Imprint;
@@ -36,11 +37,6 @@ final class Globex implements DemoFirm {
     }
 
     @Override
-    public String iban() {
-        return "DE02120300000000202051";
-    }
-
-    @Override
     public Colleague bookkeeper(Staff staff) {
         return staff.at(KATRIN);
     }
@@ -51,6 +47,7 @@ final class Globex implements DemoFirm {
         firm.present("Globex",
                 new Imprint("Globex GmbH", "Elbchaussee 41", "22765", "Hamburg", "DE", "DE811330055", "HRB 133005"),
                 "hello@globex.example", AccentColour.parse("#c2410c"));
+        firm.bePaidAt(new BankAccount("DE02120300000000202051", "BYLADEM1001", null));
         firm.speak(Language.DE, ZoneId.of("Europe/Berlin"), "EUR");
         firm.link("https://globex.example/agb", "https://globex.example/datenschutz");
         firm.admit(SignInMethod.CODE, UnknownAddress.CLEAR, true);

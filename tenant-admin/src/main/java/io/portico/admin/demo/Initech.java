@@ -9,6 +9,7 @@ import io.portico.model.colleague.Role;
 import io.portico.model.customer.CustomerDetails;
 import io.portico.model.customer.CustomerKind;
 import io.portico.model.words.Language;
+import io.portico.tenancy.BankAccount;
 import io.portico.tenancy.Edition;
 import io.portico.tenancy.Firm;
 import io.portico.tenancy.Imprint;
@@ -30,11 +31,6 @@ final class Initech implements DemoFirm {
     }
 
     @Override
-    public String iban() {
-        return "RO09BCYP0000001234567890";
-    }
-
-    @Override
     public Colleague bookkeeper(Staff staff) {
         return staff.at(IOANA);
     }
@@ -45,6 +41,7 @@ final class Initech implements DemoFirm {
         firm.present("Initech",
                 new Imprint("Initech SRL", "Bd. Unirii 18", "030833", "București", "RO", "RO20345678", "J40/4321/2015"),
                 "contact@initech.example", AccentColour.parse("#3b5b92"));
+        firm.bePaidAt(new BankAccount("RO09BCYP0000001234567890", null, null));
         firm.speak(Language.RO, ZoneId.of("Europe/Bucharest"), "RON");
         staff.employ(firm, IOANA, "Ioana", "Popescu", Language.RO, Role.ADMINISTRATOR);
         staff.employ(firm, "mihai@initech.example", "Mihai", "Ionescu", Language.RO, Role.COLLEAGUE);

@@ -2,6 +2,7 @@ package io.portico.admin.settings;
 
 import io.portico.model.branding.AccentColour;
 import io.portico.model.words.Language;
+import io.portico.tenancy.BankAccount;
 import io.portico.tenancy.Firm;
 import io.portico.tenancy.Imprint;
 import io.portico.tenancy.SignInMethod;
@@ -17,6 +18,7 @@ public record PortalChoices(
         String contact,
         AccentColour accent,
         Imprint imprint,
+        BankAccount account,
         Language language,
         ZoneId zone,
         String currency,
@@ -35,6 +37,7 @@ public record PortalChoices(
                 firm.contactEmail(),
                 firm.accent(),
                 imprint(firm),
+                firm.account(),
                 firm.language(),
                 firm.zone(),
                 firm.currency(),
@@ -52,6 +55,7 @@ public record PortalChoices(
     void applyTo(Firm firm) {
         firm.openPortal(open);
         firm.present(name, imprint, contact, accent);
+        firm.bePaidAt(account);
         firm.moveTo(slug);
         firm.speak(language, zone, currency);
         firm.link(terms, privacy);

@@ -1,5 +1,6 @@
 package io.portico.admin.settings;
 
+import io.portico.model.payment.Iban;
 import io.portico.model.timeline.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,9 @@ final class SettingsChanges {
         compare("country", choices -> choices.imprint().country());
         compare("vatId", choices -> choices.imprint().vatId());
         compare("registrationNumber", choices -> choices.imprint().registrationNumber());
+        compare("iban", choices -> grouped(choices.account().iban()));
+        compare("bic", choices -> choices.account().bic());
+        compare("accountName", choices -> choices.account().holder());
         compare("defaultLanguage", choices -> choices.language().ownName());
         compare("zone", choices -> choices.zone().getId());
         compare("currency", PortalChoices::currency);
@@ -44,6 +48,10 @@ final class SettingsChanges {
         compare("unknownAddress", choices -> "key:unknownAddress." + choices.unknown());
         compare("recordSignIn", choices -> choices.byRecord() ? "key:answer.yes" : "key:answer.no");
         return changes;
+    }
+
+    private static String grouped(String iban) {
+        return iban == null ? null : new Iban(iban).grouped();
     }
 
     private void compare(String what, Function<PortalChoices, String> part) {

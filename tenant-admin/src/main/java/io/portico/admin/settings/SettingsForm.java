@@ -5,7 +5,9 @@ import io.portico.model.access.EmailAddress;
 import io.portico.model.branding.AccentColour;
 import io.portico.model.customer.Customer;
 import io.portico.model.money.Money;
+import io.portico.model.payment.Iban;
 import io.portico.model.words.Language;
+import io.portico.tenancy.BankAccount;
 import io.portico.tenancy.Imprint;
 import io.portico.tenancy.SignInMethod;
 import io.portico.tenancy.Slug;
@@ -25,7 +27,8 @@ final class SettingsForm {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Map<String, Integer> LONGEST = Map.of(
-            "name", 120, "legalName", 200, "street", 200, "postCode", 20, "city", 100, "registrationNumber", 40);
+            "name", 120, "legalName", 200, "street", 200, "postCode", 20, "city", 100, "registrationNumber", 40,
+            "accountName", 200);
 
     private final Map<String, Object> typed;
     private final Function<String, Slug> addresses;
@@ -41,6 +44,7 @@ final class SettingsForm {
     static Map<String, Object> of(PortalChoices choices) {
         var typed = new HashMap<String, Object>();
         var imprint = choices.imprint();
+        var account = choices.account();
         typed.put("portal", choices.open());
         typed.put("name", choices.name());
         typed.put("slug", choices.slug().value());
@@ -53,6 +57,9 @@ final class SettingsForm {
         typed.put("country", imprint.country());
         typed.put("vatId", imprint.vatId());
         typed.put("registrationNumber", imprint.registrationNumber());
+        typed.put("iban", account.isThere() ? new Iban(account.iban()).grouped() : null);
+        typed.put("bic", account.bic());
+        typed.put("accountName", account.holder());
         typed.put("language", choices.language().code());
         typed.put("zone", choices.zone().getId());
         typed.put("currency", choices.currency());
@@ -73,6 +80,7 @@ final class SettingsForm {
                 read("contact", text -> EmailAddress.of(text).original()),
                 read("accent", AccentColour::parse),
                 imprint(),
+                account(),
                 read("language", text -> Language.of(text).orElseThrow(SettingsForm::unlisted)),
                 read("zone", SettingsForm::zone),
                 read("currency", SettingsForm::currency),
@@ -106,6 +114,14 @@ final class SettingsForm {
         return new Imprint(legalName, street, postCode, city, known, vatId, registered);
     }
 
+    private BankAccount account() {
+        var iban = read("iban", text -> text == null ? null : Iban.of(text).value());
+        var bic = read("bic", SettingsForm::bic);
+        var holder = text("accountName");
+        if (text("iban") == null && (bic != null || holder != null)) wrong.add(Refusal.on("iban", "settings.ibanMissing"));
+        return new BankAccount(iban, bic, holder);
+    }
+
     private <T> T read(String field, Function<String, T> reading) {
         try {
             return reading.apply(text(field));
@@ -132,6 +148,13 @@ final class SettingsForm {
         if (normal == null || normal.matches("[A-Z0-9+*]{4,20}")) return normal;
 
         throw new Refusal("settings.vatIdShape");
+    }
+
+    private static String bic(String text) {
+        var compact = text == null ? null : text.replace(" ", "").toUpperCase(Locale.ROOT);
+        if (compact == null || compact.matches("[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?")) return compact;
+
+        throw new Refusal("settings.bicShape");
     }
 
     private static String link(String text) {

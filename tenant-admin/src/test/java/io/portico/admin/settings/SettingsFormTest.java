@@ -47,6 +47,8 @@ class SettingsFormTest {
         typed.put("accent", "yellow");
         typed.put("street", "x".repeat(201));
         typed.put("vatId", "?");
+        typed.put("iban", "LT121000011101001001");
+        typed.put("bic", "AGBL");
         typed.put("currency", "XXY");
         typed.put("terms", "javascript:alert(1)");
         typed.put("unknown", "WHATEVER");
@@ -55,7 +57,7 @@ class SettingsFormTest {
 
         assertEquals(List.of("name settings.nameMissing", "slug slug.hyphen", "contact email.shape",
                 "accent accent.notAColour", "street settings.tooLong", "vatId settings.vatIdShape",
-                "currency money.unknownCurrency", "terms settings.linkShape", "unknown settings.unlisted"), told(form));
+                "iban iban.digits", "bic settings.bicShape", "currency money.unknownCurrency", "terms settings.linkShape", "unknown settings.unlisted"), told(form));
     }
 
     @Test
@@ -79,6 +81,31 @@ class SettingsFormTest {
         assertNull(read.imprint().street());
         assertNull(read.terms());
         assertNull(read.imprint().country());
+    }
+
+    @Test
+    void a_bank_account_is_kept_bare_and_told_in_groups() {
+        typed.put("iban", "lt12 1000 0111 0100 1000");
+        typed.put("bic", "agbllt2x");
+        var read = form().read();
+
+        assertEquals("LT121000011101001000", read.account().iban());
+        assertEquals("LT12 1000 0111 0100 1000", SettingsForm.of(read).get("iban"));
+        assertEquals(
+                List.of(
+                        new Change("contact", null, "help@acme.example"),
+                        new Change("iban", null, "LT12 1000 0111 0100 1000"),
+                        new Change("bic", null, "AGBLLT2X")),
+                SettingsChanges.between(now, read));
+    }
+
+    @Test
+    void a_bank_without_an_account_is_not_enough() {
+        typed.put("bic", "AGBLLT2X");
+        var form = form();
+        form.read();
+
+        assertEquals(List.of("iban settings.ibanMissing"), told(form));
     }
 
     @Test

@@ -22,6 +22,7 @@ record EntryChanges(Map<String, String> fields, List<String> lines) {
         fields.put("currency", invoice.currency());
         fields.put("invoice.subject", invoice.subject());
         fields.put("invoice.note", invoice.note());
+        fields.put("invoice.iban", invoice.transfer() == null ? null : invoice.transfer().iban());
         fields.put("invoice.payable", text(invoice.payable()));
         return new EntryChanges(fields, invoice.lines().stream().map(EntryChanges::line).toList());
     }

@@ -4,17 +4,32 @@ import io.portico.admin.einvoice.document.Party;
 import io.portico.model.customer.Customer;
 import io.portico.model.invoice.Invoice;
 import io.portico.model.invoice.PartyDetails;
+import io.portico.model.invoice.Transfer;
+import io.portico.tenancy.BankAccount;
 import io.portico.tenancy.Firm;
 import java.util.List;
 
-/** The two sides of an invoice entered by hand, as firm and customer stand at this moment. */
+/** The two sides of an invoice entered by hand and where to pay it, as firm and customer stand at this moment. */
 final class Parties {
+
+    // UNTDID 4461.
+    private static final String CREDIT_TRANSFER = "30";
+    private static final String SEPA = "58";
 
     private Parties() {}
 
     static void putOn(Invoice invoice, Firm firm, Customer customer) {
         var seller = seller(firm);
         invoice.between(seller, buyer(customer), key(seller), null);
+        invoice.payBy(transfer(invoice, firm.account(), seller));
+    }
+
+    private static Transfer transfer(Invoice invoice, BankAccount account, PartyDetails seller) {
+        if (!account.isThere()) return new Transfer(null, null, null, null, null, null);
+
+        var holder = account.holder() == null ? seller.name() : account.holder();
+        var means = invoice.currency().equals("EUR") ? SEPA : CREDIT_TRANSFER;
+        return new Transfer(means, account.iban(), account.bic(), holder, invoice.number(), null);
     }
 
     private static PartyDetails seller(Firm firm) {
