@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
@@ -50,7 +51,7 @@ class InvoiceByHandJourneyIT {
     @Test
     void goes_from_draft_to_paid_and_the_client_follows(Admin admin, Portal portal) {
         colleague(admin).open(firm.slug() + "/invoices/edit");
-        admin.page().getByLabel("Customer").selectOption("Baltijos mediena UAB");
+        choose(admin, "medien", "Baltijos mediena UAB");
         admin.fill("Number", "INV-7");
         admin.fill("Service", "Legal advice");
         admin.fill("Quantity", "2.5");
@@ -84,6 +85,50 @@ class InvoiceByHandJourneyIT {
         portal.page().reload();
         assertThat(portal.page().getByRole(AriaRole.TABLE)).containsText("Paid");
         assertThat(admin.page().getByRole(AriaRole.LIST).filter(story())).containsText("approved invoice INV-7");
+    }
+
+    private static void choose(Admin admin, String typed, String name) {
+        admin.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Customer")).pressSequentially(typed);
+        admin.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText(name)).click();
+    }
+
+    @Test
+    void finds_one_of_many_customers_by_what_is_typed(Admin admin) {
+        for (var number = 1; number <= 40; number++) firm.customer("Client " + number);
+        colleague(admin).open(firm.slug() + "/invoices/edit");
+        var field = admin.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Customer"));
+
+        field.pressSequentially("client");
+        assertThat(admin.page().getByRole(AriaRole.LISTBOX).getByRole(AriaRole.OPTION)).hasCount(9);
+        assertThat(admin.page().getByText("Keep typing to see others")).isVisible();
+        assertEquals(List.of(), admin.barriers());
+        field.fill("Šiaurės niekas");
+        assertThat(admin.page().getByText("Nothing fits").first()).isVisible();
+        field.press("Escape");
+        admin.press("Save draft");
+
+        assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("Choose a customer.");
+        assertThat(field).hasValue("Šiaurės niekas");
+        field.fill("");
+        choose(admin, "medien", "Baltijos mediena UAB");
+        assertThat(field).hasValue("Baltijos mediena UAB");
+    }
+
+    @Test
+    void takes_a_customer_by_name_where_scripts_are_off(Windows windows) {
+        firm.customer("Aura MB");
+        var admin = new Admin(windows.page(windows.options().setJavaScriptEnabled(false)));
+        colleague(admin).open(firm.slug() + "/invoices/edit?customer=" + customer.publicId());
+        assertThat(admin.page().getByLabel("Customer")).hasValue("Baltijos mediena UAB");
+        admin.fill("Number", "INV-77");
+        admin.fill("Service", "Legal advice");
+        admin.fill("Price", "100");
+        admin.fill("VAT %", "21");
+        admin.page().getByLabel("Customer").fill("aura mb");
+        admin.press("Save draft");
+
+        assertThat(admin.page().getByText("Draft INV-77 is saved.")).isVisible();
+        assertThat(admin.page().locator("main")).containsText("Aura MB");
     }
 
     private static Locator.FilterOptions story() {

@@ -59,6 +59,16 @@ class HardeningIT {
         assertFalse(answer.contains("666"), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/admin"})
+    void of_a_frameworks_files_there_is_one_each(String app) throws IOException {
+        var file = "GET " + app + "/jakarta.faces.resource/core.js.xhtml?ln=primefaces&v=1";
+
+        assertTrue(ask(file + " HTTP/1.1").startsWith("HTTP/1.1 200 "));
+        assertTrue(ask(file + "&loc=../../WEB-INF HTTP/1.1").startsWith("HTTP/1.1 404 "));
+        assertTrue(ask(file + "&con=../../WEB-INF HTTP/1.1").startsWith("HTTP/1.1 404 "));
+    }
+
     @Test
     void the_demo_is_not_there_in_production() throws IOException {
         var answer = ask("GET /demo/mailbox HTTP/1.1");

@@ -1,9 +1,12 @@
 package io.portico.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portico.journeys.ui.Browser;
+import io.portico.journeys.ui.Windows;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -14,8 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(Browser.class)
 class LauncherIT {
 
     private static final Path ARTEFACT = Path.of(System.getProperty("portico.jar"));
@@ -41,7 +46,8 @@ class LauncherIT {
     }
 
     @Test
-    void a_demo_survives_the_death_of_its_launcher_and_never_meets_a_configured_database() throws IOException {
+    void a_demo_survives_the_death_of_its_launcher_and_never_meets_a_configured_database(Windows windows)
+            throws IOException {
         var settings = onPort(Ports.free());
         settings.put("PORTICO_DB_URL", "jdbc:mysql://127.0.0.1:1/not-for-a-demo");
         settings.put("PORTICO_DB_USER", "nobody");
@@ -59,6 +65,7 @@ class LauncherIT {
             assertTrue(next.says("Ready: http://127.0.0.1:"), next::everything);
             assertTrue(left.stream().noneMatch(ProcessHandle::isAlive));
             assertEquals(secret, Files.readString(data.resolve("secret")));
+            a_mail_appears_as_it_arrives(windows, "http://127.0.0.1:" + settings.get("PORTICO_HTTP_PORT"));
 
             left = next.children();
             next.stop();
@@ -66,6 +73,21 @@ class LauncherIT {
             next.ends();
             assertTrue(left.stream().noneMatch(ProcessHandle::isAlive));
         }
+    }
+
+    private static void a_mail_appears_as_it_arrives(Windows windows, String demo) {
+        var email = "petras.kazlauskas@baltijosmediena.example";
+        var watching = windows.portal();
+        watching.goTo(demo + "/demo/mailbox?to=" + email);
+        assertThat(watching.page().getByText("No mail to this address")).isVisible();
+
+        var client = windows.portal();
+        client.goTo(demo + "/acme/sign-in");
+        client.page().locator("input[type=email]").fill(email);
+        client.page().locator("input[type=email]").press("Enter");
+
+        assertThat(watching.page().getByText("To " + email)).isVisible();
+        assertEquals(List.of(), watching.barriers());
     }
 
     @Test

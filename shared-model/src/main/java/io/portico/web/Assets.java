@@ -28,7 +28,14 @@ public class Assets {
     /** The address of a file of the shared look, such as {@code portal.css}. */
     public String of(String file) {
         return addresses.computeIfAbsent(
-                file, name -> servlets.getContextPath() + "/ui/" + name + "?v=" + mark(name));
+                file, name -> servlets.getContextPath() + "/ui/" + name + "?v=" + mark("/ui/" + name));
+    }
+
+    /** The address of a script of PrimeFaces, such as {@code core.js}. */
+    public String widget(String file) {
+        return addresses.computeIfAbsent(
+                "/primefaces/" + file,
+                path -> servlets.getContextPath() + "/jakarta.faces.resource/" + file + ".xhtml?ln=primefaces&v=" + mark(path));
     }
 
     /** The address of one icon in the sprite. */
@@ -49,9 +56,9 @@ public class Assets {
         return path == null ? null : servlets.getContextPath() + path;
     }
 
-    private String mark(String file) {
-        try (var content = servlets.getResourceAsStream("/ui/" + file)) {
-            if (content == null) throw new IllegalArgumentException("no such file: " + file);
+    private String mark(String path) {
+        try (var content = servlets.getResourceAsStream(path)) {
+            if (content == null) throw new IllegalArgumentException("no such file: " + path);
 
             return HexFormat.of().formatHex(Sha256.of(content.readAllBytes()), 0, 6);
         } catch (IOException e) {

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * Leaves out attributes that have nothing to say. Facelets writes an expression that is null as an empty attribute, which
- * for href, checked or aria-describedby means something else than none.
+ * for href, checked or aria-describedby means something else than none. Styles written into elements, as some widgets do,
+ * are refused by the policy, so they are left out too.
  */
 public class Tidy extends ResponseWriterWrapper {
 
@@ -34,6 +35,8 @@ public class Tidy extends ResponseWriterWrapper {
     }
 
     private static boolean says(String name, Object value) {
+        if (name.equals("style")) return false;
+
         return MAY_BE_EMPTY.contains(name) || value != null && !value.toString().isBlank();
     }
 
@@ -42,7 +45,7 @@ public class Tidy extends ResponseWriterWrapper {
         return new Tidy(super.cloneWithWriter(writer));
     }
 
-    /** Hands out render kits that write tidily. */
+    /** Hands out render kits that write tidily and let widgets run. */
     public static class Factory extends RenderKitFactory {
 
         public Factory(RenderKitFactory wrapped) {
@@ -74,7 +77,7 @@ public class Tidy extends ResponseWriterWrapper {
 
         @Override
         public ResponseWriter createResponseWriter(Writer writer, String types, String encoding) {
-            return new Tidy(super.createResponseWriter(writer, types, encoding));
+            return new WidgetScripts(new Tidy(super.createResponseWriter(writer, types, encoding)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.portico.client.demo;
 import static jakarta.servlet.http.HttpServletResponse.SC_NOT_FOUND;
 
 import io.portico.platform.Settings;
+import io.portico.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -29,6 +30,9 @@ public class MailboxFilter extends HttpFilter {
     @Inject
     transient Mailbox mailbox;
 
+    @Inject
+    transient Visit visit;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,6 +45,7 @@ public class MailboxFilter extends HttpFilter {
             json(request, response);
         } else {
             response.addHeader("Vary", "Accept");
+            visit.begin(request, response, request.getContextPath() + "/demo");
             chain.doFilter(request, response);
         }
     }

@@ -1,9 +1,12 @@
 package io.portico.journeys.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,7 +19,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * Hands journeys a {@link Portal}, an {@link Admin}, a {@link Mailbox} or {@link Windows} of their own. One browser
  * program serves all tests; each portal and each admin is a person with cookies and an address of their own.
  */
-public class Browser implements ParameterResolver, ExecutionCondition, TestExecutionExceptionHandler {
+public class Browser
+        implements ParameterResolver, ExecutionCondition, TestExecutionExceptionHandler, AfterTestExecutionCallback {
 
     private static final Namespace PLACE = Namespace.create(Browser.class);
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -49,6 +53,12 @@ public class Browser implements ParameterResolver, ExecutionCondition, TestExecu
         windows(context).photograph(context.getRequiredTestClass().getSimpleName() + "."
                 + context.getRequiredTestMethod().getName());
         throw failure;
+    }
+
+    /** No page of any journey asks for what our own policy forbids (security.md H-1), and no script of it fails. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        assertEquals(List.of(), windows(context).refused());
     }
 
     private static Windows windows(ExtensionContext context) {

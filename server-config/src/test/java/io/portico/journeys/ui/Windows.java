@@ -9,15 +9,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** The browser windows of one test, each a person's own. */
 public class Windows implements AutoCloseable {
 
+    private static final Pattern REFUSED = Pattern.compile("Content Security Policy");
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final Browser browser;
     private final List<BrowserContext> people = new ArrayList<>();
+    private final List<String> refused = new CopyOnWriteArrayList<>();
 
     Windows(Browser browser) {
         this.browser = browser;
@@ -45,8 +49,17 @@ public class Windows implements AutoCloseable {
         var person = PEOPLE.incrementAndGet();
         var context = browser.newContext(options.setBaseURL(server.address()).setExtraHTTPHeaders(
                 Map.of("X-Forwarded-For", "10.1." + person / 250 + "." + (person % 250 + 1))));
+        context.onConsoleMessage(message -> {
+            if (REFUSED.matcher(message.text()).find()) refused.add(message.location() + " " + message.text());
+        });
+        context.onWebError(error -> refused.add(error.page().url() + " " + error.error()));
         people.add(context);
         return context.newPage();
+    }
+
+    /** What these browsers refused because the policy forbids it, and scripts that failed, one line each. */
+    List<String> refused() {
+        return List.copyOf(refused);
     }
 
     void photograph(String name) {

@@ -15,6 +15,8 @@ import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /** The buyers of documents among the firm's customers, and new customers made of them. */
 @TenantService
@@ -39,15 +41,22 @@ public class Buyers {
         var perhaps = em.createQuery(PERHAPS, Customer.class)
                 .setParameter("vatId", vatId == null ? "" : vatId)
                 .setParameter("key", buyer.id() == null ? "" : buyer.id())
-                .setParameter("name", telling(buyer.name()))
+                .setParameter("name", part(buyer.name()))
                 .getResultList();
         return Match.of(buyer, perhaps);
     }
 
     // The longest word of the name stands in every spelling of it; the rest is compared with more care.
-    private static String telling(String name) {
-        var longest = BuyerSearch.telling(name);
+    private static String part(String name) {
+        var longest = telling(name);
         return longest.isEmpty() ? "" : "%" + longest + "%";
+    }
+
+    /** The longest word of a buyer's name: it tells most. */
+    static String telling(String name) {
+        return Arrays.stream(Party.plainName(name).split(" "))
+                .max(Comparator.comparing(String::length))
+                .orElse("");
     }
 
     /** Makes a customer of a document's buyer. */

@@ -1,6 +1,7 @@
 package io.portico.admin.importing;
 
-import io.portico.admin.importing.BuyerSearch.Candidate;
+import io.portico.admin.customer.CustomerChoice;
+import io.portico.admin.customer.CustomerChoices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +17,7 @@ public class ImportCustomerPage {
     Imports imports;
 
     @Inject
-    BuyerSearch search;
+    CustomerChoices choices;
 
     @Inject
     Reply reply;
@@ -25,11 +26,11 @@ public class ImportCustomerPage {
     HttpServletRequest request;
 
     private FileRow file;
-    private List<Candidate> candidates;
+    private List<CustomerChoice> candidates;
 
     public void load() {
         file = imports.file(request.getParameter("file"));
-        candidates = search.fitting(getWords());
+        candidates = choices.fitting(getWords());
     }
 
     public String choose() {
@@ -44,7 +45,7 @@ public class ImportCustomerPage {
         return file;
     }
 
-    public List<Candidate> getCandidates() {
+    public List<CustomerChoice> getCandidates() {
         if (candidates == null) load();
 
         return candidates;
@@ -58,6 +59,6 @@ public class ImportCustomerPage {
     /** What is sought: what was typed, else what tells the buyer's name from others. */
     public String getWords() {
         var typed = request.getParameter("q");
-        return typed != null ? typed : BuyerSearch.telling(getFile().buyer());
+        return typed != null ? typed : Buyers.telling(getFile().buyer());
     }
 }

@@ -100,10 +100,6 @@ public class InvoiceEditPage {
         return typed().lines();
     }
 
-    public List<Proposals.Choice> getCustomers() {
-        return proposals.customers();
-    }
-
     public List<String> getUnits() {
         return TypedLine.UNITS;
     }

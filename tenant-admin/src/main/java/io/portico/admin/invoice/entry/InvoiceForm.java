@@ -1,6 +1,7 @@
 package io.portico.admin.invoice.entry;
 
 import io.portico.model.Refusal;
+import io.portico.model.access.PublicId;
 import io.portico.model.invoice.Reckoning;
 import io.portico.model.money.Money;
 import io.portico.model.words.MoneyStyle;
@@ -30,7 +31,7 @@ final class InvoiceForm {
 
     /** Reads all fields; what can't be read is null and stands in {@link #wrong()}. */
     InvoiceEntry read() {
-        var customer = needed("customer", "invoice.noCustomer");
+        var customer = customer();
         var number = needed("number", "invoice.noNumber");
         var currency = currency();
         var issued = date("issuedOn", true);
@@ -91,6 +92,12 @@ final class InvoiceForm {
         }
         wrong.add(Refusal.on(field, "invoice.notADate"));
         return null;
+    }
+
+    private String customer() {
+        var chosen = PublicId.read(typed.get("customer")).map(PublicId::value).orElse(null);
+        if (chosen == null) wrong.add(Refusal.on("customer", "invoice.noCustomer"));
+        return chosen;
     }
 
     private String needed(String field, String missing) {

@@ -8,9 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.List;
 
-/** What a new invoice begins with, and whom it can be for. */
+/** What a new invoice begins with. */
 @TenantService
 public class Proposals {
 
@@ -25,9 +24,6 @@ public class Proposals {
     @Inject
     Clock clock;
 
-    /** A customer to choose, by public id. */
-    public record Choice(String publicId, String name) {}
-
     /** A new invoice, for this customer if one is named, due in thirty days. */
     TypedInvoice invoice(String customer, Formats formats) {
         var today = tenant.get().today(clock);
@@ -39,14 +35,6 @@ public class Proposals {
         typed.head().put("currency", tenant.get().currency());
         typed.lines().add(TypedLine.blank(rate(), formats));
         return typed;
-    }
-
-    /** All customers by name. */
-    List<Choice> customers() {
-        return em.createQuery("select c.publicId, c.name from Customer c order by c.name, c.publicId", Object[].class)
-                .getResultStream()
-                .map(row -> new Choice((String) row[0], (String) row[1]))
-                .toList();
     }
 
     /** The number after that of the newest invoice; in a firm without invoices the first of this year. */

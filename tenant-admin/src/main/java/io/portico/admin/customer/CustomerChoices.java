@@ -1,22 +1,19 @@
-package io.portico.admin.importing;
+package io.portico.admin.customer;
 
-import io.portico.admin.einvoice.document.Party;
+import io.portico.model.access.PublicId;
 import io.portico.model.customer.Customer;
 import io.portico.tenancy.TenantService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 
-/** Customers that a file might be for, by part of their name, VAT id or number. */
+/** Customers to choose from, by part of their name, VAT id or number: there may be thousands. */
 @TenantService
-public class BuyerSearch {
+public class CustomerChoices {
 
-    private static final int MOST = 20;
+    /** The most that are offered at once. */
+    public static final int MOST = 20;
 
     /** No VAT id is like this, because hyphens are left out of them. */
     private static final String NO_VAT_ID = "-";
@@ -29,35 +26,33 @@ public class BuyerSearch {
     @PersistenceContext(unitName = "firm")
     EntityManager em;
 
-    /** A customer to choose, with what tells them from others. */
-    public record Candidate(String publicId, String name, String about) {
-
-        static Candidate of(Customer customer) {
-            var details = customer.details();
-            var about = Stream.of(details.vatId(), details.externalKey(), details.street(), details.city());
-            return new Candidate(
-                    customer.publicId(),
-                    customer.name(),
-                    about.filter(Objects::nonNull).collect(Collectors.joining(", ")));
-        }
-    }
-
     /** Up to twenty that fit these words, by name. */
-    public List<Candidate> fitting(String words) {
+    public List<CustomerChoice> fitting(String words) {
         return em.createQuery(LIKE, Customer.class)
                 .setParameter("words", part(words))
                 .setParameter("vatId", vatId(words))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .map(Candidate::of)
+                .map(CustomerChoice::of)
                 .toList();
     }
 
-    /** Words to begin with: the longest of a buyer's name. */
-    public static String telling(String name) {
-        return Arrays.stream(Party.plainName(name).split(" "))
-                .max(Comparator.comparing(String::length))
-                .orElse("");
+    /** The one of this public id; empty for any other text. */
+    public Optional<CustomerChoice> named(String publicId) {
+        return PublicId.read(publicId).flatMap(id -> only("select c from Customer c where c.publicId = :what", id.value()));
+    }
+
+    /** The one that bears this name; empty when several do, because a name alone wouldn't tell which is meant. */
+    public Optional<CustomerChoice> called(String name) {
+        return only("select c from Customer c where c.name = :what", name);
+    }
+
+    private Optional<CustomerChoice> only(String query, String what) {
+        var found = em.createQuery(query, Customer.class)
+                .setParameter("what", what)
+                .setMaxResults(2)
+                .getResultList();
+        return found.size() == 1 ? Optional.of(CustomerChoice.of(found.get(0))) : Optional.empty();
     }
 
     /** The column knows ASCII only, and comparing it with anything else is an error to the database. */
