@@ -2,6 +2,7 @@ package io.portico.admin.customer;
 
 import io.portico.model.access.PublicId;
 import io.portico.model.customer.Customer;
+import io.portico.model.words.Part;
 import io.portico.tenancy.TenantService;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,9 +16,6 @@ public class CustomerChoices {
     /** The most that are offered at once. */
     public static final int MOST = 20;
 
-    /** No VAT id is like this, because hyphens are left out of them. */
-    private static final String NO_VAT_ID = "-";
-
     private static final String LIKE = """
             select c from Customer c where c.name like :words escape '!' or c.vatId like :vatId escape '!'
             or c.externalKey like :words escape '!' order by c.name, c.id
@@ -29,8 +27,8 @@ public class CustomerChoices {
     /** Up to twenty that fit these words, by name. */
     public List<CustomerChoice> fitting(String words) {
         return em.createQuery(LIKE, Customer.class)
-                .setParameter("words", part(words))
-                .setParameter("vatId", vatId(words))
+                .setParameter("words", Part.of(words))
+                .setParameter("vatId", CustomerSearch.vatId(words))
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(CustomerChoice::of)
@@ -53,15 +51,5 @@ public class CustomerChoices {
                 .setMaxResults(2)
                 .getResultList();
         return found.size() == 1 ? Optional.of(CustomerChoice.of(found.get(0))) : Optional.empty();
-    }
-
-    /** The column knows ASCII only, and comparing it with anything else is an error to the database. */
-    private static String vatId(String words) {
-        var normal = Customer.normalVatId(words);
-        return normal != null && normal.matches("\\p{ASCII}+") ? part(normal) : NO_VAT_ID;
-    }
-
-    private static String part(String words) {
-        return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -2,6 +2,7 @@ package io.portico.admin.customer;
 
 import io.portico.model.customer.Customer;
 import io.portico.model.money.Money;
+import io.portico.model.words.Part;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -58,7 +59,7 @@ public class CustomerSearch {
         var direction = backwards ? " desc" : "";
         var order = "order by c.name" + direction + ", c.publicId" + direction;
         var query = em.createQuery(FITTING + beyond + order, Customer.class)
-                .setParameter("words", part(words.toLowerCase(Locale.ROOT)))
+                .setParameter("words", Part.of(words.toLowerCase(Locale.ROOT)))
                 .setParameter("vatId", vatId(words))
                 .setMaxResults(ROWS + 1);
         if (start != null) query.setParameter("name", start.name()).setParameter("id", start.publicId());
@@ -74,13 +75,9 @@ public class CustomerSearch {
     }
 
     /** The column knows ASCII only, and comparing it with anything else is an error to the database. */
-    private static String vatId(String words) {
+    static String vatId(String words) {
         var normal = Customer.normalVatId(words);
-        return normal != null && normal.matches("\\p{ASCII}+") ? part(normal) : NO_VAT_ID;
-    }
-
-    private static String part(String words) {
-        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return normal != null && normal.matches("\\p{ASCII}+") ? Part.of(normal) : NO_VAT_ID;
     }
 
     private List<CustomerRow> withSums(List<Customer> customers) {

@@ -1,6 +1,7 @@
 package io.portico.model.invoice.view;
 
 import io.portico.model.invoice.Standing;
+import io.portico.model.words.Part;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ public final class InvoiceQuery {
     public InvoiceQuery(String start, InvoiceFilter filter, LocalDate today, String... searched) {
         jpql = new StringBuilder(ROWS).append(start);
         if (!filter.standings().isEmpty()) standings(filter, today);
-        if (!filter.words().isEmpty()) and(anyOf(searched), "words", part(filter.words()));
+        if (!filter.words().isEmpty()) and(anyOf(searched), "words", Part.of(filter.words(.toLowerCase(Locale.ROOT))));
         if (filter.from() != null) and("i.issuedOn >= :from", "from", filter.from());
         if (filter.to() != null) and("i.issuedOn <= :to", "to", filter.to());
         if (filter.currency() != null) and("i.currency = :currency", "currency", filter.currency());
@@ -65,11 +66,6 @@ public final class InvoiceQuery {
         return Arrays.stream(searched)
                 .map(attribute -> "lower(" + attribute + ") like :words escape '!'")
                 .collect(Collectors.joining(" or ", "(", ")"));
-    }
-
-    private static String part(String words) {
-        var plain = words.toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     private void and(String condition, String name, Object value) {
