@@ -26,7 +26,7 @@ public final class InvoiceQuery {
     public InvoiceQuery(String start, InvoiceFilter filter, LocalDate today, String... searched) {
         jpql = new StringBuilder(ROWS).append(start);
         if (!filter.standings().isEmpty()) standings(filter, today);
-        if (!filter.words().isEmpty()) and(anyOf(searched), "words", Part.of(filter.words(.toLowerCase(Locale.ROOT))));
+        if (!filter.words().isEmpty()) and(anyOf(searched), "words", Part.of(filter.words().toLowerCase(Locale.ROOT)));
         if (filter.from() != null) and("i.issuedOn >= :from", "from", filter.from());
         if (filter.to() != null) and("i.issuedOn <= :to", "to", filter.to());
         if (filter.currency() != null) and("i.currency = :currency", "currency", filter.currency());
