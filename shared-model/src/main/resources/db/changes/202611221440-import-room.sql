@@ -54,7 +54,7 @@ alter table import_file
     modify reason_details text null,
     add seller_accepted boolean not null default false,
     add creates_customer boolean not null default false,
-    add same_number varchar(10) character set ascii collate ascii_bin null,
+    add same_number varchar(10) character set utf8mb4 collate utf8mb4_bin null,
     add decided_by_id bigint null,
     add decided_by varchar(200) null;
 --rollback alter table import_file drop seller_accepted, drop creates_customer, drop same_number, drop decided_by_id, drop decided_by;

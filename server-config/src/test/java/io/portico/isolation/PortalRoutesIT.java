@@ -30,7 +30,11 @@ class PortalRoutesIT {
     /** In demo mode only, and of no firm. */
     private static final Set<String> DEMO = Set.of("/demo/mailbox", "/demo/mailbox/*");
 
-    private static final String MARK = "SECRET-OF-ACME";
+    /** What addresses of the portal carry. */
+    private static final List<String> NAMES = List.of(
+            "customer", "invoice", "file", "i", "c", "r", "next", "lang", "q", "status", "currency", "from", "sort", "after", "before");
+
+    private static final String MARK = Marked.MARK;
 
     private final Example acme = Example.firm();
     private final Example globex = Example.firm();
@@ -97,6 +101,18 @@ class PortalRoutesIT {
         var parameter = route + "?" + NAMED.get(route) + "=";
         return List.of(
                 route, parameter, parameter + invoice.publicId(), parameter + draft.publicId(), parameter + original.publicId());
+    }
+
+    @Test
+    void letters_that_no_name_of_ours_has_are_no_fault() {
+        for (var route : Routes.of("portal-web")) {
+            for (var name : NAMES) {
+                for (var visitor : List.of(owner, Visitor.nobody())) {
+                    var address = route + "?" + name + "=" + Marked.STRANGE;
+                    assertTrue(visitor.get(path(address)).statusCode() < 500, visitor.who() + " at " + address);
+                }
+            }
+        }
     }
 
     @Test

@@ -107,8 +107,14 @@ public final class TestServer {
         server.lay(artefact);
         TestWars.openTheDoor(data.server().resolve("servers/portico/apps"));
         running.then("server", server::stop);
-        server.start(new DemoConsole());
+        server.start(new DemoConsole().andThen(TestServer::repeat));
         server.awaitReady();
+    }
+
+    /** What tests inside the server count belongs to the output of the tests. */
+    private static void repeat(String line) {
+        var count = line.indexOf("Isolation: ");
+        if (count >= 0) System.out.println(line.substring(count));
     }
 
     private void startDatabase() {

@@ -4,8 +4,8 @@ import static io.portico.journeys.ui.Example.change;
 
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
+import io.portico.journeys.ui.Imported;
 import io.portico.model.access.PasswordHash;
-import io.portico.model.access.PublicId;
 import io.portico.model.access.Secret;
 import io.portico.model.access.Token;
 import io.portico.server.TestServer;
@@ -97,8 +97,8 @@ final class KazakhFirm {
 
     private void imports() {
         way("tenant-admin/invoices/import.xhtml#upload", () -> desk("/invoices/import"));
-        way("tenant-admin/invoices/import/show.xhtml#answers", () -> desk("/invoices/import/show?import=" + imported()[0]));
-        way("tenant-admin/invoices/import/customer.xhtml#choice", () -> desk("/invoices/import/customer?file=" + imported()[1]));
+        way("tenant-admin/invoices/import/show.xhtml#answers", () -> desk("/invoices/import/show?import=" + imported().job()));
+        way("tenant-admin/invoices/import/customer.xhtml#choice", () -> desk("/invoices/import/customer?file=" + imported().file()));
     }
 
     private void way(String form, Supplier<Visit> visit) {
@@ -174,24 +174,8 @@ final class KazakhFirm {
         return invoice.publicId();
     }
 
-    /** An import with two files whose customer nobody knows: its name, and the name of the first file. */
-    private String[] imported() {
-        var job = PublicId.fresh().value();
-        change("""
-                insert into import_job (tenant_id, public_id, name, created_by, colleague_id, total, created_at, finished_at)
-                values (?, ?, '', 'Айгүл Серікова', ?, 2, utc_timestamp(6), utc_timestamp(6))
-                """, firm.id(), job, colleague);
-        var file = "";
-        for (var position = 0; position < 2; position++) {
-            file = PublicId.fresh().value();
-            change("""
-                    insert into import_file (tenant_id, public_id, job_id, position, file_name, size, result, number, party,
-                        payable_minor, currency, valid)
-                    select tenant_id, ?, id, ?, 'шот', 1000, 'NEEDS_CUSTOMER', ?, 'Самал', 12100, 'EUR', true
-                    from import_job where public_id = ?
-                    """, file, position, "7" + position, job);
-        }
-        return new String[] {job, file};
+    private Imported imported() {
+        return Imported.of(firm, colleague, "шот", "Самал", "NEEDS_CUSTOMER");
     }
 
     private String path(String page) {

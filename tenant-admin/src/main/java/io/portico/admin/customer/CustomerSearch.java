@@ -74,7 +74,7 @@ public class CustomerSearch {
                 .orElse(null);
     }
 
-    /** The column knows ASCII only, and comparing it with anything else is an error to the database. */
+    /** Words in which no VAT id can be find nobody by it. */
     static String vatId(String words) {
         var normal = Customer.normalVatId(words);
         return normal != null && normal.matches("\\p{ASCII}+") ? Part.of(normal) : NO_VAT_ID;

@@ -1,0 +1,86 @@
+package io.portico.isolation;
+
+import io.portico.journeys.ui.Example;
+import io.portico.journeys.ui.Example.Row;
+import io.portico.journeys.ui.Imported;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A firm with one of everything, and a mark on all of it that no stranger may ever read. */
+final class Marked {
+
+    static final String MARK = "SECRET-OF-ACME";
+
+    /** Letters that no name of ours has. */
+    static final String STRANGE = "%C5%BD%D2%9B%F0%9F%98%80";
+    private static final List<String> NAMES =
+            List.of("customer", "invoice", "share", "file", "job", "import", "original", "again", "q", "typed", "newer", "older");
+
+    final Example firm;
+    final Row client;
+    private final Map<String, String> names;
+
+    Marked() {
+        this("PREMIUM");
+    }
+
+    Marked(String edition) {
+        firm = Example.firm(edition);
+        client = firm.client(Example.address("mark"));
+        var customer = firm.customer(MARK + " UAB");
+        var share = firm.share(client, customer);
+        var invitation = firm.share(firm.invited(Example.address("mark")), customer);
+        var invoice = invoice(customer, "7", "APPROVED");
+        var original = firm.original(invoice);
+        var imported = imported(original);
+        names = Map.of(
+                "customer", "customer=" + customer.publicId(),
+                "share", "share=" + share.publicId(),
+                "invitation", "share=" + invitation.publicId(),
+                "invoice", "invoice=" + invoice.publicId(),
+                "draft", "invoice=" + invoice(customer, "8", "DRAFT").publicId(),
+                "original", "file=" + original.publicId(),
+                "import", "import=" + imported.job(),
+                "file", "file=" + imported.file(),
+                "typed", "typed=%23123456");
+    }
+
+    static Visitor colleague(String who, Example firm, String role) {
+        return Visitor.colleague(who, firm.staffSession(firm.colleague(Example.address("staff"), role)));
+    }
+
+    private Row invoice(Row customer, String number, String state) {
+        return firm.invoice(customer, MARK + "-" + number, state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 12_100);
+    }
+
+    private Imported imported(Row original) {
+        var colleague = firm.colleague(Example.address("staff"), "ADMINISTRATOR");
+        var imported = Imported.of(firm, colleague, MARK + ".xml", MARK, "NEEDS_CUSTOMER");
+        Example.change("update import_file set sha256 = (select sha256 from invoice_original where public_id = ?) "
+                + "where public_id = ?", original.publicId(), imported.file());
+        return imported;
+    }
+
+    /** Where this page shows these things of the firm, {@code customer share}. */
+    String path(String route, String what) {
+        var query = new ArrayList<String>();
+        for (var thing : what.split(" ")) {
+            if (!thing.isEmpty()) query.add(names.get(thing));
+        }
+        return "/admin/" + firm.slug() + route + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
+    /** This page of a firm with each of the things here in the place of what it shows, and with what nobody ever had. */
+    List<String> everyAddress(Example at, String route, String what) {
+        var page = "/admin/" + at.slug() + route;
+        var addresses = new ArrayList<>(List.of(page));
+        for (var own : what.split(" ")) {
+            var name = own.isEmpty() ? "customer" : names.get(own).replaceFirst("=.*", "");
+            for (var thing : names.values()) addresses.add(page + "?" + name + thing.substring(thing.indexOf('=')));
+        }
+        for (var name : NAMES) addresses.add(page + "?" + name + "=" + STRANGE);
+        return addresses;
+    }
+}
