@@ -2,6 +2,8 @@ package io.portico.admin.importing;
 
 import io.portico.admin.access.CurrentColleague;
 import io.portico.admin.einvoice.document.Limits;
+import io.portico.model.Refusal;
+import io.portico.web.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -27,9 +29,18 @@ public class ImportPage {
     CurrentColleague me;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     ExternalContext faces;
 
     private List<ImportRow> list;
+
+    public void load() {
+        if (TooMuchFilter.answers((HttpServletRequest) faces.getRequest())) {
+            refusals.tell(Refusal.on("files", "import.tooLarge", getMostTogether()));
+        }
+    }
 
     public String upload() throws IOException {
         var files = PartFile.in((HttpServletRequest) faces.getRequest(), "files");

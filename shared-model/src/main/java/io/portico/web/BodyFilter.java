@@ -1,0 +1,55 @@
+package io.portico.web;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_LENGTH_REQUIRED;
+import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+
+import io.portico.tenancy.TenantPath;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Turns away a body that is larger than any form or doesn't say how large it is, before anything is read of it. Pages that
+ * have words for it answer themselves: {@link #WORDED} names them.
+ */
+public class BodyFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    /** Bytes of the largest upload, 100 MiB, and what its form adds. */
+    private static final long MOST = 101L * 1024 * 1024;
+
+    /** Context parameter: the path within a firm whose page says itself what is too much. */
+    public static final String WORDED = "io.portico.worded";
+
+    /** Whether the request brings more than may come at once. */
+    public static boolean isTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > MOST;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getHeader("Transfer-Encoding") != null) {
+            refuse(response, SC_LENGTH_REQUIRED);
+        } else if (isTooLarge(request) && !isWorded(request)) {
+            refuse(response, SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean isWorded(HttpServletRequest request) {
+        return TenantPath.of(request).rest().equals(getServletContext().getInitParameter(WORDED));
+    }
+
+    // No page says it, since most pages would read what was sent.
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Connection", "close");
+        response.flushBuffer();
+    }
+}
