@@ -46,16 +46,28 @@ public class ImportWorker {
     Inside inside;
 
     private final String name = UUID.randomUUID().toString();
+    // The server waits for whatever is at work before it tells the apps that it ends; an import would keep it waiting.
+    private final Thread serverEnds = new Thread(() -> closing = true, "import-stop");
     private Future<?> task;
     private volatile boolean closing;
 
     void open(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        Runtime.getRuntime().addShutdownHook(serverEnds);
         task = executor.scheduleWithFixedDelay(this::calmly, BETWEEN_LOOKS, BETWEEN_LOOKS, MILLISECONDS);
     }
 
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object ending) {
+        forget();
         closing = true;
         task.cancel(false);
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(serverEnds);
+        } catch (IllegalStateException e) {
+            // It is running.
+        }
     }
 
     // A task that throws would never run again.
