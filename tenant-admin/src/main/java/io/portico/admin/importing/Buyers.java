@@ -22,6 +22,7 @@ import java.util.Comparator;
 @TenantService
 public class Buyers {
 
+    private static final int LONGEST_KEY = 60;
     private static final String PERHAPS = """
             select c from Customer c where c.vatId = :vatId or c.externalKey = :key or c.name like :name
             """;
@@ -63,14 +64,24 @@ public class Buyers {
     Customer create(Party buyer, Actor by) {
         if (buyer.name() == null) throw new Refusal("import.needs.nobody");
 
-        var customer = Customer.of(details(buyer), clock.now());
+        var customer = Customer.of(details(buyer, freeKey(buyer)), clock.now());
         em.persist(customer);
         em.flush();
         timeline.record(EventKind.CUSTOMER_CREATED, by, About.customer(customer.id(), customer.name()));
         return customer;
     }
 
-    private static CustomerDetails details(Party buyer) {
+    // Two buyers under one number are two customers, of whom the first keeps it.
+    private String freeKey(Party buyer) {
+        if (buyer.id() == null || buyer.id().length() > LONGEST_KEY) return null;
+
+        var taken = em.createQuery("select count(c) from Customer c where c.externalKey = :key", Long.class)
+                .setParameter("key", buyer.id())
+                .getSingleResult();
+        return taken > 0 ? null : buyer.id();
+    }
+
+    private static CustomerDetails details(Party buyer, String externalKey) {
         return new CustomerDetails(
                 CustomerKind.COMPANY,
                 fitting(buyer.name(), 200),
@@ -82,7 +93,7 @@ public class Buyers {
                 Code.of(Customer.normalVatId(buyer.vatId()), 20),
                 fitting(buyer.registrationNumber(), 40),
                 null,
-                buyer.id() == null || buyer.id().length() > 60 ? null : buyer.id());
+                externalKey);
     }
 
     private static String fitting(String text, int longest) {
