@@ -15,6 +15,33 @@ field?.form.addEventListener("submit", (event) => {
   field.focus();
 });
 
+// What was chosen, before anybody sends it.
+const chosen = document.getElementById("chosen");
+const said = (bytes) => {
+  const unit = bytes < 999_500 ? [Math.max(1, Math.round(bytes / 1000)), "kB"] : [Math.round(bytes / 100_000) / 10, "MB"];
+  return unit[0].toLocaleString(document.documentElement.lang) + "\u00a0" + unit[1];
+};
+const text = (tag, kind, words) => {
+  const part = document.createElement(tag);
+  part.className = kind;
+  part.textContent = words;
+  return part;
+};
+const line = (file) => {
+  const item = document.createElement("li");
+  item.append(text("span", "", file.name), " ", text("span", "soft nowrap", said(file.size)));
+  const isZip = file.name.toLowerCase().endsWith(".zip");
+  const tooLarge = !isZip && file.size > Number(chosen.dataset.mostMegabytes) * 1024 * 1024;
+  if (tooLarge) item.append(" ", text("strong", "", chosen.dataset.tooLarge));
+  return item;
+};
+const show = () => {
+  chosen.replaceChildren(...[...field.files].map(line));
+  chosen.hidden = field.files.length === 0;
+};
+field?.addEventListener("change", show);
+if (field?.files.length) show();
+
 const isBusy = (part) => part.contains(document.activeElement) || part.querySelector("details[open]");
 const renew = (page, id) => {
   const old = document.getElementById(id);

@@ -6,6 +6,7 @@ import io.portico.model.invoice.BrokenRule;
 import io.portico.model.invoice.InvoiceSyntax;
 import io.portico.model.money.Money;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One file of an import as people look at it.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param broken the rules it breaks, as {@link BrokenRule} writes them
  * @param customer the name of the customer it went to, or null
  * @param invoice the public id of the invoice it became, or that has its number; or null
+ * @param kept whether its bytes are there to be had
  */
 public record FileRow(
         String publicId,
@@ -33,7 +35,10 @@ public record FileRow(
         Boolean valid,
         String broken,
         String customer,
-        String invoice) {
+        String invoice,
+        boolean kept) {
+
+    private static final int IDS = 3;
 
     /** What fills the gaps of the reason. */
     public List<Object> gaps() {
@@ -52,6 +57,12 @@ public record FileRow(
     /** The rules it breaks, if it isn't valid. */
     public List<BrokenRule> brokenRules() {
         return BrokenRule.read(Boolean.FALSE.equals(valid) ? broken : null).stream().filter(BrokenRule::fatal).toList();
+    }
+
+    /** The ids of the first of them. */
+    public String brokenIds() {
+        var ids = brokenRules().stream().limit(IDS).map(BrokenRule::id).collect(Collectors.joining(", "));
+        return brokenRules().size() > IDS ? ids + ", …" : ids;
     }
 
     /** Whether the firm has an invoice of it, so that there is one to look at. */

@@ -23,14 +23,16 @@ public class Imports {
     private static final String LIST = """
             select j.publicId, j.name, j.createdBy, j.createdAt, j.total,
             sum(case when f.result = :waiting then 1 else 0 end), sum(case when f.result = :imported then 1 else 0 end),
-            sum(case when f.result in (:held, :seller, :customer) then 1 else 0 end)
+            sum(case when f.result in (:held, :seller, :customer) then 1 else 0 end),
+            sum(case when f.result = :refused then 1 else 0 end)
             from ImportFile f join f.job j group by j.id, j.publicId, j.name, j.createdBy, j.createdAt, j.total
             order by j.createdAt desc, j.id desc
             """;
     private static final String FILES = """
             select new io.portico.admin.importing.FileRow(f.publicId, f.position, f.fileName, f.size, f.result, f.reason,
             f.details, f.field, f.contents.syntax, f.contents.number, f.contents.party, f.contents.payable,
-            f.contents.currency, f.contents.valid, f.contents.brokenRules, c.name, i.publicId)
+            f.contents.currency, f.contents.valid, f.contents.brokenRules, c.name, i.publicId,
+            case when f.sha256 is null then false else true end)
             from ImportFile f left join f.customer c left join f.invoice i
             """;
 
@@ -45,6 +47,7 @@ public class Imports {
                 .setParameter("held", ImportResult.HELD_BACK)
                 .setParameter("seller", ImportResult.OTHER_SELLER)
                 .setParameter("customer", ImportResult.NEEDS_CUSTOMER)
+                .setParameter("refused", ImportResult.REFUSED)
                 .setMaxResults(NEWEST)
                 .getResultStream()
                 .map(ImportRow::of)
