@@ -1,5 +1,8 @@
 package io.portico.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.portico.admin.einvoice.Samples.bad;
+import static io.portico.admin.einvoice.Samples.good;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
@@ -9,11 +12,13 @@ import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
+import io.portico.journeys.ui.Imports;
 import io.portico.journeys.ui.Portal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -50,6 +55,18 @@ class EveryPageJourneyIT {
                 "invoices/show?invoice=" + invoice.publicId(), "timeline", "settings");
     }
 
+    private List<String> administration(Admin admin) {
+        var imports = Imports.by(admin, firm).send(Map.of("kz.xml", good("ubl-kz-dollars"), "bees.xml", bad("wrong-total"),
+                "ein-sehr-langer-name-einer-datei-aus-der-buchhaltung-vom-november.xml", bad("unknown-currency"),
+                "cut-off.xml", bad("cut-off"), "corrected.xml", good("ubl-corrected")));
+        var shown = imports.address();
+        admin.follow("Choose another: kz.xml");
+        assertThat(admin.heading()).hasText("For whom is kz.xml?");
+        var pages = new ArrayList<>(administration());
+        pages.addAll(List.of(shown, shown + "&result=refused", shown + "&result=imported", imports.address()));
+        return pages;
+    }
+
     @Test
     void no_page_of_the_portal_has_barriers_by_day_or_by_night(Portal stranger, Portal petras) {
         petras.enter(firm.slug(), firm.clientSession(client));
@@ -61,9 +78,9 @@ class EveryPageJourneyIT {
 
     @Test
     void no_page_of_the_administration_has_barriers_by_day_or_by_night(Admin admin) {
-        admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+        var pages = administration(admin);
         for (var scheme : SCHEMES) {
-            for (var path : administration()) {
+            for (var path : pages) {
                 scheme(admin.page(), scheme);
                 admin.open(firm.slug() + "/" + path);
                 assertEquals(200, admin.status(), path);
@@ -88,7 +105,7 @@ class EveryPageJourneyIT {
     @Test
     void everything_fits_a_small_phone(Portal petras, Admin admin) {
         petras.enter(firm.slug(), firm.clientSession(client));
-        admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+        var pages = administration(admin);
         petras.page().setViewportSize(320, 640);
         admin.page().setViewportSize(320, 640);
         var wide = new ArrayList<String>();
@@ -96,7 +113,7 @@ class EveryPageJourneyIT {
             petras.open(firm.slug(), path);
             if (width(petras.page()) > 320) wide.add("portal " + path);
         }
-        for (var path : administration()) {
+        for (var path : pages) {
             admin.open(firm.slug() + "/" + path);
             if (width(admin.page()) > 320) wide.add("administration " + path);
         }

@@ -121,12 +121,12 @@ class LauncherIT {
         }
     }
 
-    private static Map<String, String> onPort(int port) {
+    static Map<String, String> onPort(int port) {
         return new HashMap<>(Map.of("PORTICO_HTTP_PORT", String.valueOf(port)));
     }
 
     /** An empty database beside the one of the test server. */
-    private static Map<String, String> ownDatabase(String name) throws SQLException {
+    static Map<String, String> ownDatabase(String name) throws SQLException {
         var server = TestServer.get();
         try (var connection = server.connect(); var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name);

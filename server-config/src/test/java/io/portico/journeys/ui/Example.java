@@ -50,6 +50,13 @@ public final class Example {
         return new Example(firm, slug);
     }
 
+    /** The same firm as the seller of the sample invoices of a Lithuanian beekeeper. */
+    public Example beekeeper() {
+        change("update firm set name = 'Žaliasis šilas', legal_name = 'UAB „Žaliasis šilas“ ir ąžuolynų bičių ūkis', "
+                + "vat_id = 'LT100012345610' where id = ?", id);
+        return this;
+    }
+
     /** The firm's address. */
     public String slug() {
         return slug;

@@ -25,19 +25,21 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
-/** Invoices of our own making, good and bad. */
-final class Samples {
+/** Invoices of our own making, good and bad; the tests of the running server import them too. */
+public final class Samples {
 
     /** One for all tests: making the rules ready takes seconds. */
     static final EInvoices READER = new EInvoices();
 
     private Samples() {}
 
-    static byte[] good(String name) {
+    /** A good one of the folder {@code good}. */
+    public static byte[] good(String name) {
         return bytes("/einvoices/good/" + name + ".xml");
     }
 
-    static byte[] bad(String name) {
+    /** A bad one of the folder {@code bad}. */
+    public static byte[] bad(String name) {
         return bytes("/einvoices/bad/" + name + ".xml");
     }
 
@@ -66,13 +68,24 @@ final class Samples {
 
     /** A good invoice with some of its text exchanged. */
     static byte[] changed(String name, String from, String to) {
-        var text = new String(good(name), StandardCharsets.UTF_8);
-        if (!text.contains(from)) throw new IllegalArgumentException(name + " has no " + from);
-
-        return text.replace(from, to).getBytes(StandardCharsets.UTF_8);
+        return replaced(good(name), from, to);
     }
 
-    static byte[] utf8(String text) {
+    /** An invoice under another number. */
+    public static byte[] renumbered(byte[] invoice, String from, String to) {
+        return replaced(invoice, ">" + from + "<", ">" + to + "<");
+    }
+
+    /** An invoice with some of its text exchanged. */
+    public static byte[] replaced(byte[] invoice, String from, String to) {
+        var text = new String(invoice, StandardCharsets.UTF_8);
+        if (!text.contains(from)) throw new IllegalArgumentException("There is no " + from);
+
+        return utf8(text.replace(from, to));
+    }
+
+    /** A text as a file. */
+    public static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
@@ -85,7 +98,7 @@ final class Samples {
     }
 
     /** A PDF with one page and some files attached. */
-    static byte[] pdf(Map<String, byte[]> attachments) {
+    public static byte[] pdf(Map<String, byte[]> attachments) {
         return pdf(attachments, null);
     }
 
@@ -127,7 +140,7 @@ final class Samples {
     }
 
     /** A zip of files in their order. */
-    static byte[] zip(Map<String, byte[]> files) {
+    public static byte[] zip(Map<String, byte[]> files) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             for (var file : files.entrySet()) {
