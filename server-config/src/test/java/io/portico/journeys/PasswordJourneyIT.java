@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.AriaRole;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
@@ -57,9 +58,9 @@ class PasswordJourneyIT {
     @Test
     void a_stranger_who_guesses_closes_the_password_way_and_leaves_the_code_open(Portal portal, Mailbox mailbox) {
         portal.open(firm.slug(), "password");
-        for (var tries = 0; tries < 10; tries++) signIn(portal, email, "wrong wrong wrong " + tries);
+        guess(portal, 10);
         signIn(portal, email, PASSWORD);
-        assertThat(portal.page().getByRole(AriaRole.ALERT)).containsText("Too many tries");
+        assertThat(portal.page().getByRole(AriaRole.ALERT)).containsText("Too many wrong tries");
 
         portal.follow("Send me a code instead");
         portal.fill("E-mail address", email);
@@ -67,6 +68,39 @@ class PasswordJourneyIT {
         portal.fill("Code", mailbox.next(email).code());
         portal.press("Sign in");
         assertThat(portal.heading()).hasText("Baltic Timber");
+    }
+
+    @Test
+    void guesses_get_slower_and_leave_the_browsers_of_the_owner_alone(Portal portal, Windows windows) {
+        var own = windows.portal();
+        own.open(firm.slug(), "password");
+        signIn(own, email, PASSWORD);
+        assertThat(own.heading()).hasText("Baltic Timber");
+        own.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("client"));
+
+        portal.open(firm.slug(), "password");
+        guess(portal, 5);
+        pauseEnds("20 second");
+        signIn(portal, email, PASSWORD);
+        assertThat(portal.page().getByRole(AriaRole.ALERT)).containsText("Wait a few seconds");
+        guess(portal, 5);
+        signIn(portal, email, PASSWORD);
+        assertThat(portal.page().getByRole(AriaRole.ALERT)).containsText("Too many wrong tries");
+
+        own.open(firm.slug(), "password");
+        signIn(own, email, PASSWORD);
+        assertThat(own.heading()).hasText("Baltic Timber");
+    }
+
+    private static void pauseEnds(String in) {
+        Example.change("update usage_limit set expires_at = utc_timestamp(6) + interval " + in + " where name = 'PASSWORD_PAUSE'");
+    }
+
+    private void guess(Portal portal, int times) {
+        for (var tries = 0; tries < times; tries++) {
+            pauseEnds("0 second");
+            signIn(portal, email, "wrong wrong wrong " + tries);
+        }
     }
 
     @Test

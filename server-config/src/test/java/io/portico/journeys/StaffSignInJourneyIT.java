@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
+import io.portico.journeys.ui.Windows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -24,6 +25,27 @@ class StaffSignInJourneyIT {
 
         signIn(admin, email, Example.PASSWORD);
         assertThat(admin.heading()).hasText("Customers");
+    }
+
+    @Test
+    void a_stranger_who_guesses_does_not_close_the_way_to_a_colleague(Windows windows) {
+        var firm = Example.firm();
+        var email = Example.address("ruta");
+        firm.colleague(email, "ADMINISTRATOR");
+        var own = windows.admin().open("sign-in");
+        signIn(own, email, Example.PASSWORD);
+        own.press("Sign out");
+
+        var stranger = windows.admin().open("sign-in");
+        for (var tries = 0; tries < 11; tries++) {
+            Example.change("update usage_limit set expires_at = utc_timestamp(6) where name = 'PASSWORD_PAUSE'");
+            signIn(stranger, email, "not the right one at all");
+        }
+        assertThat(stranger.page().getByRole(AriaRole.ALERT)).containsText("Too many wrong tries");
+
+        own.open("sign-in");
+        signIn(own, email, Example.PASSWORD);
+        assertThat(own.heading()).hasText("Customers");
     }
 
     private static void signIn(Admin admin, String email, String password) {

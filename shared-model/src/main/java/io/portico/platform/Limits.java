@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -28,6 +29,10 @@ public class Limits {
             """;
     private static final String FORGET = """
             update usage_limit set hits = 0 where name = ?1 and subject = ?2
+            and window_start = from_unixtime(floor(unix_timestamp(utc_timestamp(6)) / ?3) * ?3)
+            """;
+    private static final String TAKE_BACK = """
+            update usage_limit set hits = hits - 1 where name = ?1 and subject = ?2 and hits > 0
             and window_start = from_unixtime(floor(unix_timestamp(utc_timestamp(6)) / ?3) * ?3)
             """;
     private static final String PAUSE = """
@@ -54,10 +59,20 @@ public class Limits {
         return hits(limit, key) <= limit.most();
     }
 
-    /** Takes back what was counted for this subject in the window that runs, because it turned out to be nobody's guess. */
+    /** Takes back all that was counted for this subject in the window that runs, because it turned out to be nobody's guess. */
     @Transactional(REQUIRES_NEW)
     public void forget(Limit limit, String... subject) {
-        em.createNativeQuery(FORGET)
+        lower(FORGET, limit, subject);
+    }
+
+    /** Takes back the last that was counted for this subject. */
+    @Transactional(REQUIRES_NEW)
+    public void takeBack(Limit limit, String... subject) {
+        lower(TAKE_BACK, limit, subject);
+    }
+
+    private void lower(String statement, Limit limit, String... subject) {
+        em.createNativeQuery(statement)
                 .setParameter(1, limit.name())
                 .setParameter(2, key(subject))
                 .setParameter(3, limit.seconds())
@@ -67,12 +82,24 @@ public class Limits {
     /** Whether the rule would still allow one more, without counting it. */
     @Transactional(REQUIRES_NEW)
     public boolean hasRoom(Limit limit, String... subject) {
-        return hits(limit, key(subject)) < limit.most();
+        return count(limit, subject) < limit.most();
+    }
+
+    /** How many were counted for this subject in the window that runs. */
+    @Transactional(REQUIRES_NEW)
+    public int count(Limit limit, String... subject) {
+        return hits(limit, key(subject));
     }
 
     /** Whether the pause since the last time is over; if so it begins anew. Of many at the same moment one is told yes. */
     @Transactional(REQUIRES_NEW)
     public boolean isOver(Limit pause, String... subject) {
+        return isOver(pause, Duration.ofSeconds(pause.seconds()), subject);
+    }
+
+    /** The same; the pause that begins lasts this long, in whole seconds. */
+    @Transactional(REQUIRES_NEW)
+    public boolean isOver(Limit pause, Duration next, String... subject) {
         var key = key(subject);
         em.createNativeQuery(PAUSE)
                 .setParameter(1, pause.name())
@@ -81,7 +108,7 @@ public class Limits {
         return em.createNativeQuery(BEGIN)
                         .setParameter(1, pause.name())
                         .setParameter(2, key)
-                        .setParameter(3, pause.seconds())
+                        .setParameter(3, next.toSeconds())
                         .executeUpdate()
                 == 1;
     }

@@ -10,8 +10,10 @@ import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
 import io.portico.model.timeline.EventKind;
 import io.portico.model.timeline.Timeline;
-import io.portico.web.Here;
+import io.portico.tenancy.CurrentTenant;
 import io.portico.web.Cookies;
+import io.portico.web.Here;
+import io.portico.web.KnownBrowser;
 import io.portico.web.Response;
 import io.portico.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,6 +41,12 @@ public class Arrivals {
 
     @Inject
     Cookies cookies;
+
+    @Inject
+    KnownBrowser browser;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     Response response;
@@ -89,6 +97,17 @@ public class Arrivals {
         var token = sessions.open(client.id(), asker.agent(), asker.network());
         cookies.set(response.get(), ClientAuthentication.COOKIE, token.value(), here.getBase(), null);
         visit.end(response.get(), here.getBase());
+        remember(client.email());
+    }
+
+    /** Lets this browser know whoever holds this address. */
+    public void remember(EmailAddress address) {
+        browser.remember(account(address), here.getBase());
+    }
+
+    /** What an address is called where tries are counted: each firm's by itself. */
+    public String account(EmailAddress address) {
+        return tenant.get().publicId() + "\n" + address.canonical();
     }
 
     private static Actor actor(Client client) {

@@ -10,9 +10,8 @@ import io.portico.model.access.EmailAddress;
 import io.portico.model.access.PasswordHash;
 import io.portico.model.client.Client;
 import io.portico.platform.Hashing;
-import io.portico.platform.Limit;
-import io.portico.platform.Limits;
 import io.portico.tenancy.CurrentTenant;
+import io.portico.web.PasswordTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,7 +30,7 @@ public class Passwords {
     Known known;
 
     @Inject
-    Limits limits;
+    PasswordTries tries;
 
     @Inject
     Hashing hashing;
@@ -55,13 +54,10 @@ public class Passwords {
 
     /** Whether this is the password of that client, or of nobody ({@code client} null: no). Refuses too many tries. */
     public boolean fits(EmailAddress address, Client client, String password, Asker asker) {
-        var account = account(address);
-        var allowed = limits.allows(Limit.PASSWORD_FAILURES, account)
-                & limits.allows(Limit.PASSWORD_FAILURES_PER_NETWORK, asker.network());
-        if (!allowed) throw new Refusal("signIn.tooManyFailures");
-
+        var account = arrivals.account(address);
+        tries.begin(account, asker.network());
         var fits = hashing.verify(password, client == null ? null : client.passwordHash());
-        if (fits) limits.forget(Limit.PASSWORD_FAILURES, account);
+        if (fits) tries.fitted(account, asker.network());
         return fits;
     }
 
@@ -75,12 +71,9 @@ public class Passwords {
         return chosen.problems(tenant.get(), owner);
     }
 
-    /** Lets the owner of an address try again at once: they proved by mail who they are. */
+    /** Lets the owner of an address try again at once, here whatever strangers do: they proved by mail who they are. */
     public void forgive(EmailAddress address) {
-        limits.forget(Limit.PASSWORD_FAILURES, account(address));
-    }
-
-    private String[] account(EmailAddress address) {
-        return new String[] {tenant.get().publicId(), address.canonical()};
+        arrivals.remember(address);
+        tries.forgive(arrivals.account(address));
     }
 }

@@ -6,8 +6,8 @@ import io.portico.model.access.Token;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
 import io.portico.platform.Hashing;
-import io.portico.platform.Limit;
-import io.portico.platform.Limits;
+import io.portico.web.KnownBrowser;
+import io.portico.web.PasswordTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -22,7 +22,10 @@ class StaffEntrance {
     Hashing hashing;
 
     @Inject
-    Limits limits;
+    PasswordTries tries;
+
+    @Inject
+    KnownBrowser browser;
 
     /** A browser that was let in: the token of its session, and the page of the colleague's firm, or where to choose one. */
     record Entered(Token token, String home) {}
@@ -30,18 +33,18 @@ class StaffEntrance {
     /** Opens a session; refuses a wrong password like an unknown address, and both after too many tries. */
     Entered enter(String email, String password, String agent, String network) {
         var address = EmailAddress.of(email);
-        if (!limits.hasRoom(Limit.PASSWORD_FAILURES_PER_NETWORK, network)
-                || !limits.hasRoom(Limit.PASSWORD_FAILURES, "staff", address.canonical())) {
-            throw new Refusal("signIn.tooManyFailures");
-        }
+        tries.begin(account(address), network);
         var colleague = colleagues.at(address).orElse(null);
-        if (!hashing.verify(password, colleague == null ? null : colleague.passwordHash())) {
-            limits.allows(Limit.PASSWORD_FAILURES_PER_NETWORK, network);
-            limits.allows(Limit.PASSWORD_FAILURES, "staff", address.canonical());
-            throw new Refusal("signIn.wrong");
-        }
+        if (!hashing.verify(password, colleague == null ? null : colleague.passwordHash())) throw new Refusal("signIn.wrong");
+
+        tries.fitted(account(address), network);
+        browser.remember(account(address), StaffAuthentication.PATH);
         var shortened = agent == null ? null : agent.substring(0, Math.min(200, agent.length()));
         return new Entered(colleagues.signIn(colleague, shortened, network), home(colleague));
+    }
+
+    private static String account(EmailAddress address) {
+        return "staff\n" + address.canonical();
     }
 
     private String home(Colleague colleague) {
