@@ -52,7 +52,8 @@ class AdminRoutesIT {
             new Place("/mail", "", PAGE, LACK, LACK),
             new Place("/settings", "", PAGE, LACK, LACK),
             new Place("/settings/address", "typed", PAGE, FORBIDDEN, FORBIDDEN),
-            new Place("/settings/accent", "typed", PAGE, FORBIDDEN, FORBIDDEN));
+            new Place("/settings/accent", "typed", PAGE, FORBIDDEN, FORBIDDEN),
+            new Place("/settings/mail", "", PAGE, FORBIDDEN, FORBIDDEN));
 
     /** Pages of no firm: where one signs in, and picks one's firm. */
     private static final List<String> FIRMLESS = List.of("/sign-in", "/choose");

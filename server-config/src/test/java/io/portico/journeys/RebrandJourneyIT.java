@@ -4,15 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
+import io.portico.journeys.ui.Mailbox;
 import io.portico.journeys.ui.Portal;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +62,31 @@ class RebrandJourneyIT {
         portal.open(firm.slug(), "sign-in");
         assertThat(logo).hasCount(0);
         assertThat(portal.page().locator(".brand")).hasText("Acme Legal");
+    }
+
+    @Test
+    void the_mail_in_the_preview_is_the_mail_that_is_sent(Admin admin, Mailbox mailbox) throws IOException {
+        settings(admin);
+        admin.page().locator("label:has(#preview-mail)").click();
+        var shown = admin.page().frameLocator(".preview--light iframe");
+        assertThat(shown.getByText("Acme Legal shares invoices and documents with you").last()).isVisible();
+        admin.fill("Company name", "Somebody Else");
+        admin.fill("Colour as hex", "#ffd400");
+        admin.page().setInputFiles("#logo", new FilePayload("logo.png", "image/png", picture()));
+
+        assertThat(shown.getByText("Somebody Else shares invoices and documents with you").last()).isVisible();
+        assertThat(shown.getByText("View contact")).hasCSS("color", BLACK);
+        assertThat(shown.getByRole(AriaRole.IMG)).hasAttribute("src", Pattern.compile("data:image/png;base64,.*"));
+        var promised = shown.locator("h1, .card p.ink, .card a").allTextContents();
+        admin.press("Save");
+        var person = Example.address("petras");
+        var customer = firm.customer("Example Ltd");
+        admin.open(firm.slug() + "/customers/share?customer=" + customer.publicId()).fill("E-mail addresses", person);
+        admin.press("Share and send 1 mail");
+        var sent = mailbox.next(person).html();
+        var read = sent.replaceAll("</?strong>", "");
+        for (var line : promised.subList(0, promised.size() - 1)) assertTrue(read.contains(line), line);
+        assertTrue(sent.contains("background:#ffd400"), sent);
     }
 
     @Test

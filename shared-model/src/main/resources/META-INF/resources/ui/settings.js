@@ -98,6 +98,33 @@ field("contact").addEventListener("input", showRest);
 field("method").addEventListener("change", showRest);
 showRest();
 
+// The mail, written anew by the server as it would be sent. A fresh frame each time: the way back stays as short as it was.
+const letter = Object.assign(document.createElement("form"), { method: "post", enctype: "multipart/form-data", hidden: true });
+document.body.append(letter);
+const typed = () => [...form.elements].filter((one) => one.name && (one.type !== "checkbox" || one.checked)).map((one) => {
+  const copy = Object.assign(document.createElement("input"), { name: one.name, type: one.type === "file" ? "file" : "hidden" });
+  if (one.type === "file") copy.files = one.files;
+  else copy.value = one.value;
+  return copy;
+});
+let toShow;
+form.addEventListener("input", () => {
+  clearTimeout(toShow);
+  toShow = setTimeout(() => {
+    for (const shown of document.querySelectorAll(".screen--mail iframe")) {
+      const fresh = shown.cloneNode();
+      letter.action = shown.src || shown.dataset.src;
+      fresh.dataset.src = letter.action;
+      fresh.removeAttribute("src");
+      fresh.removeAttribute("loading");
+      shown.replaceWith(fresh);
+      letter.target = fresh.name;
+      letter.replaceChildren(...typed());
+      letter.submit();
+    }
+  }, 400);
+});
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   const source = field(button.dataset.copy);
   button.hidden = false;

@@ -1,6 +1,7 @@
 package io.portico.model.post;
 
 import io.portico.model.access.EmailAddress;
+import io.portico.model.branding.AccentColour;
 import io.portico.model.words.Formats;
 import io.portico.model.words.Texts;
 import io.portico.platform.Settings;
@@ -30,6 +31,11 @@ public class Stationery {
         return new Mails(texts.in(recipient), brand());
     }
 
+    /** Mails in a brand that isn't the firm's yet. */
+    public Mails mails(Formats recipient, Brand unsaved) {
+        return new Mails(texts.in(recipient), unsaved);
+    }
+
     /** A page of the firm's portal as a link in a mail; the path begins with a slash and follows the firm's address. */
     public String page(String path) {
         return settings.baseUrl() + "/" + tenant.get().slug() + path;
@@ -37,15 +43,13 @@ public class Stationery {
 
     private Brand brand() {
         var firm = tenant.get();
-        var contact = firm.contactEmail() == null ? settings.mailFrom() : firm.contactEmail();
-        var imprint = firm.imprint();
-        return new Brand(
-                firm.name(),
-                imprint == null ? null : imprint.legalName(),
-                imprint == null ? null : line(imprint),
-                EmailAddress.of(contact),
-                logo(firm),
-                firm.accent());
+        return brand(firm.name(), firm.imprint(), firm.contactEmail(), logo(firm), firm.accent());
+    }
+
+    /** A brand of these parts; without a contact, the installation's own address is the one to write to. */
+    public Brand brand(String name, Imprint imprint, String contact, Brand.Logo logo, AccentColour accent) {
+        var address = EmailAddress.of(contact == null ? settings.mailFrom() : contact);
+        return new Brand(name, imprint.legalName(), line(imprint), address, logo, accent);
     }
 
     private Brand.Logo logo(Firm firm) {

@@ -1,0 +1,76 @@
+package io.portico.admin.settings;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
+
+import io.portico.tenancy.CurrentTenant;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The mail in the preview, as saved or as typed. A document of its own, since mails carry their styles in themselves. */
+@MultipartConfig(maxRequestSize = 2_000_000)
+@WebServlet("/settings/mail")
+public class MailPreviewServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    /** Nothing runs in it, nothing leaves it, and only our own page may show it. */
+    private static final String POLICY =
+            "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
+    @Inject
+    transient Admission admission;
+
+    @Inject
+    transient CurrentTenant tenant;
+
+    @Inject
+    transient PortalSettings settings;
+
+    @Inject
+    transient LogoField logos;
+
+    @Inject
+    transient MailPreview preview;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (mayNot(response)) return;
+
+        show(settings.shown(), request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        if (mayNot(response)) return;
+
+        var typed = new HashMap<String, Object>();
+        for (var name : request.getParameterMap().keySet()) typed.put(name, request.getParameter(name));
+        typed.put("logo", request.getPart("logo"));
+        show(typed, request, response);
+    }
+
+    private boolean mayNot(HttpServletResponse response) throws IOException {
+        if (tenant.isPresent() && admission.lack().isEmpty()) return false;
+
+        response.sendError(SC_FORBIDDEN);
+        return true;
+    }
+
+    private void show(Map<String, Object> typed, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var logo = logos.read(typed, new ArrayList<>());
+        var choices = settings.read(typed).choices();
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.getWriter().print(preview.html(choices, logo, "night".equals(request.getParameter("by"))));
+    }
+}
