@@ -96,6 +96,63 @@ class RegisterJourneyIT {
     }
 
     @Test
+    void of_two_mails_the_newer_registers_and_the_older_leads_on_all_the_same(Portal portal, Windows windows) {
+        var older = firm.invitation(client, share, 11);
+        Example.change("update invitation set revoked_at = utc_timestamp(6) where client_id = ?", client.id());
+        var newer = firm.invitation(client, share, 12);
+
+        portal.open(firm.slug(), "invitation?i=" + older);
+        assertThat(portal.heading()).hasText("A newer invitation has taken the place of this one");
+        assertThat(portal.page().getByRole(AriaRole.MAIN)).containsText("Its button works");
+        assertThat(portal.page().getByText("Send me a new one")).isVisible();
+        assertEquals(List.of(), portal.barriers());
+
+        portal.open(firm.slug(), "invitation?i=" + newer);
+        portal.fill("First name", "Petras");
+        portal.fill("Last name", "Kazlauskas");
+        portal.page().getByLabel("With a code each time").check();
+        portal.press("Create my access");
+        for (var mail : List.of(older, newer)) {
+            portal.open(firm.slug(), "invitation?i=" + mail);
+            assertThat(portal.heading()).hasText("UAB „Baltijos medienos eksportas“");
+            var elsewhere = windows.portal();
+            elsewhere.open(firm.slug(), "invitation?i=" + mail);
+            assertThat(elsewhere.heading()).hasText("Sign in");
+        }
+    }
+
+    @Test
+    void the_mail_of_a_share_that_was_taken_back_leads_to_what_is_left(Portal portal, Mailbox mailbox) {
+        var mail = firm.invitation(client, share, 11);
+        firm.share(client, firm.customer("Nordwind Logistik GmbH"));
+        Example.change("""
+                update client set registered_at = utc_timestamp(6), first_name = 'Petras', last_name = 'Kazlauskas' where id = ?
+                """, client.id());
+        Example.change("update share set revoked_at = utc_timestamp(6) where id = ?", share.id());
+
+        portal.open(firm.slug(), "invitation?i=" + mail);
+        portal.fill("E-mail address", email);
+        portal.press("Send me a code");
+        portal.fill("Code", mailbox.next(email).code());
+        portal.press("Sign in");
+        assertThat(portal.heading()).hasText("Nordwind Logistik GmbH");
+    }
+
+    @Test
+    void asking_for_a_new_one_in_an_old_mail_ends_the_one_in_between(Portal portal, Mailbox mailbox) {
+        var oldest = firm.invitation(client, share, -1);
+        var between = firm.invitation(client, share, 12);
+        portal.open(firm.slug(), "invitation?i=" + oldest);
+        portal.press("Send me a new one");
+        var newest = mailbox.next(email).link("/invitation?i=");
+
+        portal.open(firm.slug(), "invitation?i=" + between);
+        assertThat(portal.heading()).hasText("A newer invitation has taken the place of this one");
+        portal.goTo(newest);
+        assertThat(portal.heading()).hasText("Welcome");
+    }
+
+    @Test
     void an_ended_invitation_says_what_it_was_and_sends_a_new_one(Portal portal, Mailbox mailbox) {
         portal.open(firm.slug(), "invitation?i=" + firm.invitation(client, share, -1));
         assertThat(portal.heading()).containsText("This invitation ended on");

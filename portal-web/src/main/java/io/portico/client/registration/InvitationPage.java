@@ -1,5 +1,7 @@
 package io.portico.client.registration;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.portico.client.access.CurrentClient;
 import io.portico.client.access.Next;
 import io.portico.client.access.SignOutPage;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
 import java.util.Optional;
 
 /** Where the button of an invitation leads, today and in years: to the form, to what ended it, or on into the portal. */
@@ -47,13 +50,8 @@ public class InvitationPage {
     public String load() {
         if (invitation == null) throw new NotFound("invitation", "unknown");
         if (!invitation.registered() || isElsewhere()) return null;
-        if (client.isSignedIn()) return next.go(isStillShared() ? "/?customer=" + invitation.customerId() : "/");
-
-        return "/sign-in?faces-redirect=true&next=%2F%3Fcustomer%3D" + invitation.customerId();
-    }
-
-    private boolean isStillShared() {
-        return client.getCustomers().stream().anyMatch(one -> one.publicId().equals(invitation.customerId()));
+        var home = invitation.customerId() == null ? "/" : "/?customer=" + invitation.customerId();
+        return client.isSignedIn() ? next.go(home) : "/sign-in?faces-redirect=true&next=" + URLEncoder.encode(home, UTF_8);
     }
 
     private Optional<Token> token() {

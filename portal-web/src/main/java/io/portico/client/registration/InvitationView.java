@@ -9,6 +9,8 @@ import java.time.ZoneId;
 /**
  * An invitation as whoever holds its mail sees it.
  *
+ * @param customerId null when this customer is no longer shared with them
+ * @param newer when the one that took its place was sent, null while this is the newest
  * @param registered whether its recipient has registered, with this invitation or otherwise
  * @param shared whether anything is still shared with them, so that a new invitation would lead anywhere
  */
@@ -22,6 +24,7 @@ public record InvitationView(
         String customerId,
         Instant invitedAt,
         Instant until,
+        Instant newer,
         boolean registered,
         boolean shared) {
 
@@ -38,6 +41,16 @@ public record InvitationView(
     /** Whether its time ran out, rather than the firm taking it back. */
     public boolean isOver() {
         return state == InvitationState.EXPIRED;
+    }
+
+    /** Whether a newer one was sent that works. */
+    public boolean isReplaced() {
+        return newer != null;
+    }
+
+    /** The day the newer one was sent, where its recipient is. */
+    public LocalDate newerSentOn() {
+        return LocalDate.ofInstant(newer, zone);
     }
 
     /** The day it was sent, where its recipient is. */

@@ -23,11 +23,19 @@ import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Invitations as their recipients meet them. Looking at one changes nothing, however often and by whomever it is done. */
 @TenantService
 public class Invitations {
+
+    private static final String OPEN = """
+            select i from Invitation i where i.client = :client and i.usedAt is null and i.revokedAt is null
+            and i.expiresAt > :now
+            """;
 
     @PersistenceContext(unitName = "firm")
     EntityManager em;
@@ -61,6 +69,7 @@ public class Invitations {
     private InvitationView view(Invitation invitation) {
         var client = invitation.client();
         var customer = invitation.share().customer();
+        var shared = entrances.customers(client.id());
         return new InvitationView(
                 invitation.state(clock.now()),
                 client.id(),
@@ -68,11 +77,28 @@ public class Invitations {
                 client.zone(),
                 invitation.invitedBy(),
                 customer.name(),
-                customer.publicId(),
+                shared.stream().anyMatch(one -> one.publicId().equals(customer.publicId())) ? customer.publicId() : null,
                 invitation.createdAt(),
                 invitation.expiresAt(),
+                newer(invitation),
                 client.isRegistered(),
-                !entrances.customers(client.id()).isEmpty());
+                !shared.isEmpty());
+    }
+
+    /** When the one that took its place was sent; null while this is the newest. */
+    private Instant newer(Invitation invitation) {
+        return open(invitation.client())
+                .filter(other -> other.id() > invitation.id())
+                .map(Invitation::createdAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private Stream<Invitation> open(Client client) {
+        return em.createQuery(OPEN, Invitation.class)
+                .setParameter("client", client)
+                .setParameter("now", clock.now())
+                .getResultStream();
     }
 
     /** Its holder typed something: now it counts as opened by the person. Told once. */
@@ -91,11 +117,18 @@ public class Invitations {
         var client = old.client();
         if (!mayMail(client)) throw new Refusal("invitation.tooMany", client.email().masked());
 
+        open(client).forEach(this::takeBack);
         var fresh = Token.fresh();
         var words = mail.write(old, fresh);
         var letter = outbox.send("invitation", Lane.INVITATION, client.email(), words, Invitation.LIFE);
         em.persist(new Invitation(old.share(), fresh, letter, old.note(), old.invitedBy(), clock.now()));
         timeline.record(INVITED, actor(client), about(old));
+    }
+
+    /** Of several only the newest works (security.md I-1); a letter that hasn't left yet doesn't leave. */
+    private void takeBack(Invitation invitation) {
+        invitation.revoke(clock.now());
+        if (invitation.letter() != null) invitation.letter().drop();
     }
 
     private boolean mayMail(Client client) {
