@@ -3,7 +3,6 @@ package io.portico.admin.customer;
 import io.portico.model.Refusal;
 import io.portico.model.timeline.Change;
 import io.portico.web.Notices;
-import io.portico.web.Reader;
 import io.portico.web.Refusals;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,9 +27,6 @@ public class CustomerEditPage {
 
     @Inject
     Refusals refusals;
-
-    @Inject
-    Reader reader;
 
     @Inject
     HttpServletRequest request;
@@ -79,10 +75,6 @@ public class CustomerEditPage {
 
     public Map<String, String> getTyped() {
         return typed;
-    }
-
-    public Map<String, String> getCountries() {
-        return Countries.in(reader.getLanguage());
     }
 
     public CustomerView getCustomer() {
