@@ -59,6 +59,7 @@ const tellAccent = (answer) => {
 };
 const askAccent = asking(field("accent"), "accent", tellAccent);
 field("swatch").hidden = false;
+field("swatch").value = field("accent").value;
 field("swatch").addEventListener("input", () => {
   field("accent").value = field("swatch").value;
   askAccent();
