@@ -64,6 +64,9 @@ class InvoiceByHandJourneyIT {
         admin.page().getByLabel("Price").nth(1).fill("75");
         admin.page().getByLabel("VAT %").nth(1).fill("0");
         admin.press("Save draft");
+        assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("Say why there is no VAT on this line.");
+        admin.page().getByLabel("Why there is no VAT").selectOption("Taxed at 0 %");
+        admin.press("Save draft");
         assertThat(admin.page().getByText("Draft INV-7 is saved.")).isVisible();
         client(portal).open(firm.slug(), "invoices");
         assertThat(portal.page().getByText("INV-7")).hasCount(0);
@@ -129,6 +132,45 @@ class InvoiceByHandJourneyIT {
 
         assertThat(admin.page().getByText("Draft INV-77 is saved.")).isVisible();
         assertThat(admin.page().locator("main")).containsText("Aura MB");
+    }
+
+    @Test
+    void a_reverse_charge_is_named_on_the_clients_invoice_and_needs_a_vat_id(Admin admin, Portal portal) {
+        colleague(admin).open(firm.slug() + "/invoices/edit?customer=" + customer.publicId());
+        admin.fill("Number", "INV-9");
+        admin.fill("Service", "Legal advice");
+        admin.fill("Price", "100");
+        admin.fill("VAT %", "0");
+        admin.press("Work out the sums");
+        assertEquals(List.of(), admin.barriers());
+        admin.page().getByLabel("Why there is no VAT").selectOption("Reverse charge: the customer owes it");
+        admin.press("Save draft");
+        assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("Baltijos mediena UAB needs a VAT id");
+
+        Example.change("update customer set vat_id = 'LT100009871234' where id = ?", customer.id());
+        admin.press("Save draft");
+        admin.press("Approve €100.00");
+        client(portal).open(firm.slug(), "invoices").follow("INV-9");
+        assertThat(portal.page().locator(".sums")).containsText("Reverse charge: the customer owes the VAT");
+        assertEquals("AE", Example.look("select tax_category from invoice_line where tenant_id = ?", firm.id()));
+    }
+
+    @Test
+    void an_exemption_keeps_its_reason_when_the_draft_is_opened_again(Admin admin) {
+        colleague(admin).open(firm.slug() + "/invoices/edit?customer=" + customer.publicId());
+        admin.fill("Number", "INV-10");
+        admin.fill("Service", "Training");
+        admin.fill("Price", "100");
+        admin.fill("VAT %", "0");
+        admin.press("Save draft");
+        admin.page().getByLabel("Why there is no VAT").selectOption("Exempt, with the reason");
+        admin.fill("Reason, as the law names it", "Article 132 of Directive 2006/112/EC");
+        admin.press("Save draft");
+        assertThat(admin.page().locator(".sums")).containsText("Exempt from VAT Article 132 of Directive 2006/112/EC");
+
+        admin.follow("Edit draft");
+        assertThat(admin.page().getByLabel("Why there is no VAT")).hasValue("E");
+        assertThat(admin.page().getByLabel("Reason, as the law names it")).hasValue("Article 132 of Directive 2006/112/EC");
     }
 
     private static Locator.FilterOptions story() {

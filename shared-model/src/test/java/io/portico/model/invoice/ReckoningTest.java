@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class ReckoningTest {
 
     private static Item item(String quantity, String price, String rate) {
-        return new Item("Legal advice", new BigDecimal(quantity), "HUR", new BigDecimal(price), new BigDecimal(rate));
+        return new Item("Legal advice", new BigDecimal(quantity), "HUR", new BigDecimal(price), new BigDecimal(rate), null, null);
+    }
+
+    private static Item untaxed(ZeroRate why, String reason) {
+        return new Item("Legal advice", BigDecimal.ONE, "HUR", BigDecimal.TEN, BigDecimal.ZERO, why, reason);
     }
 
     private static Reckoning euros(Item... items) {
@@ -59,6 +63,23 @@ class ReckoningTest {
     @Test
     void takes_a_rate_written_in_two_ways_as_one() {
         assertEquals(1, euros(item("1", "10", "21"), item("1", "10", "21.00")).taxes().size());
+    }
+
+    @Test
+    void keeps_lines_without_tax_apart_by_why_there_is_none() {
+        var taxes = euros(
+                        untaxed(ZeroRate.AE, null), untaxed(ZeroRate.E, "Article 132"), untaxed(ZeroRate.E, "Article 135"),
+                        untaxed(ZeroRate.E, "Article 132"), untaxed(ZeroRate.Z, null), item("1", "10", "21"))
+                .taxes();
+
+        assertEquals(List.of("S", "AE", "E", "Z"), taxes.stream().map(Reckoning.Tax::category).toList());
+        assertEquals("30.00 EUR", taxes.get(2).taxable().toString());
+        assertEquals("Article 132; Article 135", taxes.get(2).reason());
+    }
+
+    @Test
+    void states_no_rate_outside_the_scope_of_tax() {
+        assertEquals(null, euros(untaxed(ZeroRate.O, null)).taxes().get(0).rate());
     }
 
     @Test

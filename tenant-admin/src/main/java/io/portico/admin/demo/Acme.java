@@ -13,6 +13,7 @@ import io.portico.model.customer.CustomerDetails;
 import io.portico.model.customer.CustomerKind;
 import io.portico.model.invoice.Invoice;
 import io.portico.model.invoice.InvoiceState;
+import io.portico.model.invoice.ZeroRate;
 import io.portico.model.money.Money;
 import io.portico.model.sharing.Scope;
 import io.portico.model.timeline.Actor;
@@ -123,12 +124,12 @@ class Acme implements DemoFirm {
                 EmailAddress.of("buh@auliyeata.example"), "Төле би даңғылы 48, 3-кеңсе", "080000", "Тараз", "KZ", null,
                 "120340005678", Language.KK, "AUL-0107"), 420);
         books.paid(books.approved(customer, new Sketch("ACM-2026-0109", "Делдалдық, бірінші кезең", books.today().minusDays(130), 30)
-                .line("Делдалдыққа дайындық", "8.00", "HUR", "180.00", 0)), 26, BANK_TRANSFER);
+                .line("Делдалдыққа дайындық", "8.00", "HUR", "180.00", 0).untaxed(ZeroRate.O)), 26, BANK_TRANSFER);
         books.approved(customer, new Sketch("ACM-2026-0150", "Делдалдық, екінші кезең", books.today().minusDays(9), 30)
                 .line("Вильнюстегі делдалдық отырысы", "6.00", "HUR", "180.00", 0)
-                .line("Құжаттарды қазақ тілінен литва тіліне аудару", "12", "ZP", "20.00", 0));
+                .line("Құжаттарды қазақ тілінен литва тіліне аудару", "12", "ZP", "20.00", 0).untaxed(ZeroRate.O));
         books.approved(customer, new Sketch("ACM-2026-0149", "Apostille, disbursements", books.today().minusDays(44), 30)
-                .line("Apostille and courier", "1", "C62", "410.00", 0).in("USD"));
+                .line("Apostille and courier", "1", "C62", "410.00", 0).untaxed(ZeroRate.O).in("USD"));
         return customer;
     }
 

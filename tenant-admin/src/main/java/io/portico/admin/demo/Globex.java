@@ -10,6 +10,7 @@ import io.portico.model.colleague.Role;
 import io.portico.model.customer.Customer;
 import io.portico.model.customer.CustomerDetails;
 import io.portico.model.customer.CustomerKind;
+import io.portico.model.invoice.ZeroRate;
 import io.portico.model.money.Money;
 import io.portico.model.sharing.Scope;
 import io.portico.model.words.Language;
@@ -80,7 +81,7 @@ final class Globex implements DemoFirm {
         var first = books.today().minusMonths(monthsAgo).withDayOfMonth(1);
         var abroad = customer.vatId() == null;
         var invoice = books.approved(customer, new Sketch("GX-" + number, "Workshop, " + seats + " seats", first, 14)
-                .line("Workshop plan, one month", seats, "C62", "29.00", abroad ? 0 : 19));
+                .line("Workshop plan, one month", seats, "C62", "29.00", abroad ? 0 : 19).untaxed(ZeroRate.O));
         if (paid) books.paid(invoice, abroad ? 0 : 5, abroad ? CARD : DIRECT_DEBIT);
     }
 

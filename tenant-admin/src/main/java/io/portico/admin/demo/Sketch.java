@@ -8,6 +8,7 @@ import io.portico.model.invoice.InvoiceHead;
 import io.portico.model.invoice.InvoiceKind;
 import io.portico.model.invoice.InvoiceLine;
 import io.portico.model.invoice.InvoiceTax;
+import io.portico.model.invoice.ZeroRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +24,6 @@ final class Sketch {
         long net() {
             return quantity.multiply(price).movePointRight(2).setScale(0, HALF_UP).longValueExact();
         }
-
-        String category() {
-            return rate.signum() == 0 ? "E" : "S";
-        }
     }
 
     private final String number;
@@ -36,6 +33,7 @@ final class Sketch {
     private final List<Line> lines = new ArrayList<>();
     private String currency = "EUR";
     private boolean credit;
+    private ZeroRate zero = ZeroRate.AE;
 
     /** Payable so many days after its date. */
     Sketch(String number, String subject, LocalDate issuedOn, int days) {
@@ -53,6 +51,12 @@ final class Sketch {
 
     Sketch in(String money) {
         currency = money;
+        return this;
+    }
+
+    /** Why there is no VAT where the rate is 0; reverse charge unless said otherwise. */
+    Sketch untaxed(ZeroRate why) {
+        zero = why;
         return this;
     }
 
@@ -84,10 +88,18 @@ final class Sketch {
         for (var line : lines) {
             invoice.add(new InvoiceLine(
                     String.valueOf(number++), line.name(), null, line.quantity(), line.unit(), line.price(),
-                    line.net() * sign(), line.category(), line.rate()));
+                    line.net() * sign(), category(line.rate()), stated(line.rate())));
         }
         taxed().forEach((rate, net) -> invoice.add(new InvoiceTax(
-                rate.signum() == 0 ? "E" : "S", rate, net * sign(), tax(net, rate) * sign(), null)));
+                category(rate), stated(rate), net * sign(), tax(net, rate) * sign(), null)));
+    }
+
+    private String category(BigDecimal rate) {
+        return rate.signum() == 0 ? zero.name() : "S";
+    }
+
+    private BigDecimal stated(BigDecimal rate) {
+        return rate.signum() == 0 && zero == ZeroRate.O ? null : rate;
     }
 
     private Map<BigDecimal, Long> taxed() {

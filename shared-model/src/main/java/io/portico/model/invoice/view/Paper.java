@@ -8,6 +8,7 @@ import io.portico.model.invoice.InvoiceTax;
 import io.portico.model.invoice.PartyDetails;
 import io.portico.model.invoice.References;
 import io.portico.model.invoice.Transfer;
+import io.portico.model.invoice.ZeroRate;
 import io.portico.model.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -38,7 +39,13 @@ public record Paper(
     public record Adjustment(boolean charge, String reason, Money amount) {}
 
     /** One row of the tax breakdown. */
-    public record Tax(String category, BigDecimal rate, Money taxable, Money tax, String exemption) {}
+    public record Tax(String category, BigDecimal rate, Money taxable, Money tax, String exemption) {
+
+        /** Whether it needs saying why there is no tax; zero percent speaks for itself. */
+        public boolean isExplained() {
+            return ZeroRate.of(category).filter(why -> why != ZeroRate.Z).isPresent();
+        }
+    }
 
     /** The sums at the foot. */
     public record Sums(Money lineNet, Money net, Money tax, Money gross, Money rounding, Money payable, Money paid, Money open) {

@@ -74,8 +74,8 @@ public class Drafts {
         if (invoice(form.value()).isPresent()) return;
 
         var customer = customer(entry.customer());
-        var reckoning = reckoned(entry);
-        var invoice = Invoice.entered(form, customer, entry.head(), reckoning, me.getName(), now.now());
+        demandVatId(customer, entry);
+        var invoice = Invoice.entered(form, customer, entry.head(), reckoned(entry), me.getName(), now.now());
         Parties.putOn(invoice, tenant.get(), customer);
         em.persist(invoice);
         written(invoice);
@@ -89,12 +89,21 @@ public class Drafts {
 
         var before = EntryChanges.of(invoice);
         var customer = customer(entry.customer());
+        demandVatId(customer, entry);
         em.lock(invoice, OPTIMISTIC_FORCE_INCREMENT);
         invoice.reenter(customer, entry.head(), reckoned(entry));
         Parties.putOn(invoice, tenant.get(), customer);
         written(invoice);
         var changes = before.to(EntryChanges.of(invoice));
         if (!changes.isEmpty()) record(INVOICE_CHANGED, invoice, changes);
+    }
+
+    /** Whoever owes the tax, or gets goods across a border, is known by a VAT id. */
+    private static void demandVatId(Customer customer, InvoiceEntry entry) {
+        if (customer.vatId() != null) return;
+        if (entry.items().stream().noneMatch(item -> item.zero() != null && item.zero().needsBuyerVatId())) return;
+
+        throw Refusal.on("customer", "invoice.noBuyerVatId", customer.name());
     }
 
     private static Reckoning reckoned(InvoiceEntry entry) {

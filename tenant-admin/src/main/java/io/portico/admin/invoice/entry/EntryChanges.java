@@ -2,6 +2,7 @@ package io.portico.admin.invoice.entry;
 
 import io.portico.model.invoice.Invoice;
 import io.portico.model.invoice.InvoiceLine;
+import io.portico.model.invoice.ZeroRate;
 import io.portico.model.timeline.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -46,8 +47,10 @@ record EntryChanges(Map<String, String> fields, List<String> lines) {
     }
 
     private static String line(InvoiceLine line) {
-        return "%s, %s %s × %s, %s%%".formatted(
-                line.name(), plain(line.quantity()), line.unitCode(), plain(line.unitPrice()), plain(line.taxRate()));
+        var rate = line.taxRate() == null ? "" : plain(line.taxRate()) + "%";
+        var why = ZeroRate.of(line.taxCategory()).map(ZeroRate::name).orElse("");
+        return "%s, %s %s × %s, %s".formatted(
+                line.name(), plain(line.quantity()), line.unitCode(), plain(line.unitPrice()), (rate + " " + why).strip());
     }
 
     private static String plain(BigDecimal number) {

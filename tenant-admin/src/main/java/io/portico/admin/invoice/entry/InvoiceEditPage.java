@@ -3,6 +3,7 @@ package io.portico.admin.invoice.entry;
 import io.portico.admin.invoice.Seen;
 import io.portico.model.access.PublicId;
 import io.portico.model.invoice.Reckoning;
+import io.portico.model.invoice.ZeroRate;
 import io.portico.web.Notices;
 import io.portico.web.Reader;
 import io.portico.web.Refusals;
@@ -98,6 +99,10 @@ public class InvoiceEditPage {
 
     public List<TypedLine> getLines() {
         return typed().lines();
+    }
+
+    public ZeroRate[] getZeroRates() {
+        return ZeroRate.values();
     }
 
     public List<String> getUnits() {

@@ -3,6 +3,7 @@ package io.portico.admin.invoice.entry;
 import io.portico.model.Refusal;
 import io.portico.model.access.PublicId;
 import io.portico.model.invoice.Reckoning;
+import io.portico.model.invoice.ZeroRate;
 import io.portico.model.money.Money;
 import io.portico.model.words.MoneyStyle;
 import java.time.DateTimeException;
@@ -66,6 +67,8 @@ final class InvoiceForm {
         for (var i = 0; i < lines.size(); i++) {
             if (!lines.get(i).isBlank()) items.add(new LineReader(style, wrong, i).read(lines.get(i)));
         }
+        var outside = items.stream().filter(item -> item.zero() == ZeroRate.O).count();
+        if (outside > 0 && outside < items.size()) wrong.add(Refusal.on("lines", "invoice.outsideAlone"));
         if (items.isEmpty()) wrong.add(Refusal.on("line-name-0", "invoice.noLines"));
         return items;
     }

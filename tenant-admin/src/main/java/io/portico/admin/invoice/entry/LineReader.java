@@ -2,6 +2,7 @@ package io.portico.admin.invoice.entry;
 
 import io.portico.model.Refusal;
 import io.portico.model.invoice.Reckoning;
+import io.portico.model.invoice.ZeroRate;
 import io.portico.model.words.MoneyStyle;
 import io.portico.model.words.Typed;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.util.List;
 final class LineReader {
 
     private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_REASON = 200;
     private static final int DECIMALS = 8;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -33,7 +35,22 @@ final class LineReader {
         var quantity = number(line.quantity(), "quantity", "invoice.noQuantity");
         var price = number(line.price(), "price", "invoice.noPrice");
         if (price != null && price.signum() < 0) refuse("price", "invoice.priceBelowZero");
-        return new Reckoning.Item(name, quantity, unit(line.unit()), price, rate(line.rate()));
+        var rate = rate(line.rate());
+        var zero = rate == null || rate.signum() != 0 ? null : zero(line);
+        return new Reckoning.Item(name, quantity, unit(line.unit()), price, rate, zero, zero == null ? null : reason(line, zero));
+    }
+
+    private ZeroRate zero(TypedLine line) {
+        var zero = ZeroRate.of(line.zero()).orElse(null);
+        if (zero == null) refuse("zero", "invoice.noZero");
+        return zero;
+    }
+
+    private String reason(TypedLine line, ZeroRate zero) {
+        var reason = line.reason().replaceAll("\\p{Cntrl}+", " ").strip();
+        if (reason.isEmpty() && zero.needsReason()) refuse("reason", "invoice.noReason");
+        if (reason.length() > LONGEST_REASON) refuse("reason", "invoice.tooLong", LONGEST_REASON);
+        return reason.isEmpty() ? null : reason;
     }
 
     private BigDecimal rate(String written) {

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One line as it stands in the fields of the form; nothing is null. */
-public record TypedLine(String name, String quantity, String unit, String price, String rate) {
+public record TypedLine(
+        String name, String quantity, String unit, String price, String rate, String zero, String reason) {
 
     /** What can be chosen, by UN/ECE Recommendation 20; the last one says nothing. */
     static final List<String> UNITS = List.of("H87", "HUR", "DAY", "MON", "KGM", "MTR", "LTR", "KWH", "C62");
@@ -19,7 +20,7 @@ public record TypedLine(String name, String quantity, String unit, String price,
 
     /** A line nobody wrote anything in yet; the rate may be null. */
     static TypedLine blank(BigDecimal rate, Formats formats) {
-        return new TypedLine("", "1", "H87", "", rate == null ? "" : formats.number(rate));
+        return new TypedLine("", "1", "H87", "", rate == null ? "" : formats.number(rate), "", "");
     }
 
     static TypedLine of(Reckoning.Item item, Formats formats) {
@@ -28,7 +29,9 @@ public record TypedLine(String name, String quantity, String unit, String price,
                 formats.number(item.quantity()),
                 item.unit(),
                 formats.number(item.price(), 2),
-                formats.number(item.rate()));
+                formats.number(item.rate()),
+                item.zero() == null ? "" : item.zero().name(),
+                item.reason() == null ? "" : item.reason());
     }
 
     /** The lines a form brought, in their order. */
@@ -41,7 +44,9 @@ public record TypedLine(String name, String quantity, String unit, String price,
                     at(values(request, "line-quantity"), i),
                     at(values(request, "line-unit"), i),
                     at(values(request, "line-price"), i),
-                    at(values(request, "line-rate"), i)));
+                    at(values(request, "line-rate"), i),
+                    at(values(request, "line-zero"), i),
+                    at(values(request, "line-reason"), i)));
         }
         return lines;
     }
@@ -53,6 +58,11 @@ public record TypedLine(String name, String quantity, String unit, String price,
 
     private static String at(String[] values, int i) {
         return i < values.length ? values[i] : "";
+    }
+
+    /** Whether its rate reads as none, so that it is to be said why. */
+    public boolean isZero() {
+        return rate.strip().matches("0+([.,]0*)?\\s*%?");
     }
 
     /** Whether nothing was said in it: such a line is passed over. */

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class InvoiceFormTest {
 
-    private static final TypedLine ADVICE = new TypedLine("Advice", "2", "HUR", "100", "21");
+    private static final TypedLine ADVICE = new TypedLine("Advice", "2", "HUR", "100", "21", "", "");
 
-    private static final TypedLine BLANK = new TypedLine("", "1", "H87", "", "21");
+    private static final TypedLine BLANK = new TypedLine("", "1", "H87", "", "21", "", "");
 
     private final Map<String, String> head = new HashMap<>(Map.of(
             "customer", "7ZQ4M9K2XW3TB", "number", "INV-7", "issuedOn", "2026-11-22", "dueOn", "2026-12-22", "currency", "EUR"));
@@ -32,7 +32,26 @@ class InvoiceFormTest {
     }
 
     private static TypedLine line(String quantity, String price, String rate) {
-        return new TypedLine("Advice", quantity, "HUR", price, rate);
+        return new TypedLine("Advice", quantity, "HUR", price, rate, "Z", "");
+    }
+
+    private static TypedLine untaxed(String zero, String reason) {
+        return new TypedLine("Advice", "1", "HUR", "100", "0", zero, reason);
+    }
+
+    @Test
+    void asks_why_there_is_no_tax() {
+        assertEquals(List.of("line-zero-0 invoice.noZero"), wrong(untaxed("", "")));
+        assertEquals(List.of("line-zero-0 invoice.noZero"), wrong(untaxed("S", "")));
+        assertEquals(List.of("line-reason-0 invoice.noReason"), wrong(untaxed("E", " ")));
+        assertEquals(List.of(), wrong(untaxed("E", "Article 132"), untaxed("AE", ""), untaxed("Z", "")));
+        assertEquals(List.of(), wrong(ADVICE));
+    }
+
+    @Test
+    void lets_nothing_stand_beside_what_is_outside_the_scope_of_tax() {
+        assertEquals(List.of(), wrong(untaxed("O", "")));
+        assertEquals(List.of("lines invoice.outsideAlone"), wrong(untaxed("O", ""), ADVICE));
     }
 
     @Test
