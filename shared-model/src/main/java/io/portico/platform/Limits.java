@@ -91,6 +91,12 @@ public class Limits {
         return hits(limit, key(subject));
     }
 
+    /** Whether the rule would still allow so many more, without counting them. */
+    @Transactional(REQUIRES_NEW)
+    public boolean hasRoomFor(int more, Limit limit, String... subject) {
+        return hits(limit, key(subject)) + more <= limit.most();
+    }
+
     /** Whether the pause since the last time is over; if so it begins anew. Of many at the same moment one is told yes. */
     @Transactional(REQUIRES_NEW)
     public boolean isOver(Limit pause, String... subject) {

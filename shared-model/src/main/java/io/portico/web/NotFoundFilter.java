@@ -27,8 +27,11 @@ public class NotFoundFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
-        if (request.getAttribute(MISSING) == null) return;
-
+        if (request.getAttribute(MISSING) == null) {
+            // Left to itself the server closes a page that is longer than its buffer before all of it is written.
+            response.flushBuffer();
+            return;
+        }
         request.removeAttribute(MISSING);
         response.sendError(SC_NOT_FOUND);
     }

@@ -86,7 +86,7 @@ public class Invitations {
 
             throw Refusal.on("emails", "share.tooManyToOne", address.original());
         }
-        if (!recipients.isEmpty() && !limits.hasRoom(Limit.INVITATIONS_PER_DAY, firm())) throw tooMany();
+        if (!limits.hasRoomFor(recipients.size(), Limit.INVITATIONS_PER_DAY, firm())) throw tooMany();
     }
 
     private void count(EmailAddress address) {
