@@ -29,7 +29,10 @@ public class Files {
     /** Keeps these bytes; the same content is kept once. */
     public StoredFile keep(byte[] bytes, String mediaType) {
         var known = find(Sha256.of(bytes));
-        if (known != null) return known;
+        if (known != null) {
+            known.want(clock.now());
+            return known;
+        }
 
         var file = new StoredFile(bytes, mediaType, clock.now());
         em.persist(file);

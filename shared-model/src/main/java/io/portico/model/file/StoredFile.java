@@ -37,6 +37,11 @@ public class StoredFile extends TenantOwned {
         this.createdAt = createdAt;
     }
 
+    /** Wanted anew: pictures that nothing uses for a day are removed. Files of invoices are never unused. */
+    void want(Instant now) {
+        if (mediaType.startsWith("image/")) createdAt = now;
+    }
+
     public byte[] sha256() {
         return sha256.clone();
     }

@@ -42,7 +42,8 @@ public record Logo(byte[] bytes, String mediaType, int width, int height) {
         var mediaType = TIKA.detect(file);
         if (!FORMATS.containsKey(mediaType)) throw Refusal.on("logo", "logo.kind", mediaType);
         return read(file, mediaType, reader -> {
-            var picture = decoded(reader);
+            var turn = mediaType.equals("image/jpeg") ? Orientation.of(file) : new Orientation(1);
+            var picture = turn.upright(decoded(reader));
             return new Logo(written(picture, mediaType), mediaType, picture.getWidth(), picture.getHeight());
         });
     }

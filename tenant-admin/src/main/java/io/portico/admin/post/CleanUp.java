@@ -33,6 +33,18 @@ public class CleanUp {
             limit 2000
             """);
 
+    // A picture that was chosen and not saved yet waits a day for the rest of its form.
+    private static final String UNUSED_PICTURES = """
+            delete from stored_file where id in (select id from (
+                select s.id from firm f join stored_file s on s.tenant_id = f.id
+                where s.media_type in ('image/png', 'image/jpeg') and s.created_at < utc_timestamp(6) - interval 1 day
+                and (f.logo_sha256 is null or f.logo_sha256 <> s.sha256)
+                and not exists (select 1 from invoice_original o where o.tenant_id = s.tenant_id and o.sha256 = s.sha256)
+                and not exists (select 1 from import_file i where i.tenant_id = s.tenant_id and i.sha256 = s.sha256)
+                limit 200) unused)
+            and created_at < utc_timestamp(6) - interval 1 day
+            """;
+
     @PersistenceContext(unitName = "platform")
     EntityManager em;
 
@@ -44,5 +56,6 @@ public class CleanUp {
     /** Removes a portion of everything that is long over. */
     public void removeOld() {
         for (var removal : OLD) em.createNativeQuery(removal).executeUpdate();
+        em.createNativeQuery(UNUSED_PICTURES).executeUpdate();
     }
 }
