@@ -11,6 +11,7 @@ import io.portico.journeys.ui.Mailbox;
 import io.portico.journeys.ui.Portal;
 import io.portico.journeys.ui.Windows;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +100,8 @@ class AccountJourneyIT {
         portal.press("Remove it, send me codes");
         assertThat(portal.page().getByRole(AriaRole.STATUS)).containsText("Your password is gone");
         assertEquals(1L, sessions());
+        var told = Set.of(mailbox.next(email).subject(), mailbox.next(email).subject());
+        assertEquals(Set.of("Your password for Acme Legal was changed", "Your password for Acme Legal was removed"), told);
     }
 
     @Test

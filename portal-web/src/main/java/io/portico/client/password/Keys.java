@@ -73,7 +73,9 @@ public class Keys {
         var actor = new Actor(ActorKind.CLIENT, client.id(), client.name());
         timeline.record(kind, actor, About.client(client.id(), client.name()));
         var changed = new Asked(clock.now(), Device.of(agent));
-        var mail = stationery.mails(client.formats()).passwordChanged(changed, stationery.page("/forgot"));
-        outbox.send("password-changed", Lane.NOTICE, client.email(), mail, WORTH_SENDING);
+        var mails = stationery.mails(client.formats());
+        var page = stationery.page("/forgot");
+        var mail = hash == null ? mails.passwordRemoved(changed, page) : mails.passwordChanged(changed, page);
+        outbox.send(hash == null ? "password-removed" : "password-changed", Lane.NOTICE, client.email(), mail, WORTH_SENDING);
     }
 }

@@ -65,14 +65,23 @@ public final class Mails {
 
     /** The notice that a password was changed; the page leads to a new one, for those who didn't do it. */
     public Mail passwordChanged(Asked changed, String page) {
+        return aboutPassword("mail.changed", changed, page);
+    }
+
+    /** The notice that a password was removed, and that codes lead in from now on. */
+    public Mail passwordRemoved(Asked removed, String page) {
+        return aboutPassword("mail.removed", removed, page);
+    }
+
+    private Mail aboutPassword(String what, Asked changed, String page) {
         var formats = words.formats();
         var day = formats.longDate(changed.at().atZone(formats.zone()).toLocalDate());
         var offset = formats.offset(changed.at());
         var preheader = words.text("mail.changed.preheader", day, time(changed.at()));
-        var sheet = sheet("mail.changed.title", preheader);
-        if (changed.device().isKnown()) sheet.small(words.text("mail.changed.device", changed.device()));
+        var sheet = sheet(what + ".title", preheader);
+        if (changed.device().isKnown()) sheet.small(words.text(what + ".device", changed.device()));
         return sheet
-                .opening(words.text("mail.changed.how", day, time(changed.at()), offset))
+                .opening(words.text(what + ".how", day, time(changed.at()), offset))
                 .opening(words.text("mail.changed.notYou", contact()))
                 .button(words.text("mail.reset.button"), page)
                 .signed(words.text("mail.contact", contact()));

@@ -45,7 +45,8 @@ class MailsTest {
                 "invitation", List.of("Rūta Vaitkevičiūtė", CUSTOMER, "4 invoices", "Petras", "Iki pasimatymo", "2026"),
                 "access", List.of("Rūta Vaitkevičiūtė", CUSTOMER, "4 invoices", "Petras"),
                 "reset", List.of("14:52", "14:22", "Firefox, Windows", "30"),
-                "changed", List.of("14:22", "UTC+2", "2026"));
+                "changed", List.of("14:22", "UTC+2", "2026"),
+                "removed", List.of("14:22", "UTC+2", "2026", "Firefox, Windows"));
 
         all(language).forEach((kind, mail) -> {
             var html = read(mail.html());
@@ -178,6 +179,7 @@ class MailsTest {
         all.put("access", mails.access(invited));
         all.put("reset", mails.reset(FIREFOX, ASKED.plusSeconds(1800), PAGE));
         all.put("changed", mails.passwordChanged(FIREFOX, PAGE));
+        all.put("removed", mails.passwordRemoved(FIREFOX, PAGE));
         return all;
     }
 
