@@ -28,6 +28,24 @@ class StaffSignInJourneyIT {
     }
 
     @Test
+    void an_eleventh_browser_signs_the_oldest_out(Windows windows) {
+        var firm = Example.firm();
+        var email = Example.address("ruta");
+        var colleague = firm.colleague(email, "ADMINISTRATOR");
+        var oldest = windows.admin().enter(firm.staffSession(colleague));
+        Example.change("update staff_session set created_at = created_at - interval 1 hour where colleague_id = ?", colleague);
+        for (var number = 2; number <= 10; number++) firm.staffSession(colleague);
+        oldest.open(firm.slug() + "/customers");
+        assertThat(oldest.heading()).hasText("Customers");
+
+        var newest = windows.admin().open("sign-in");
+        signIn(newest, email, Example.PASSWORD);
+        assertThat(newest.heading()).hasText("Customers");
+        oldest.open(firm.slug() + "/customers");
+        assertThat(oldest.heading()).hasText("Sign in");
+    }
+
+    @Test
     void a_stranger_who_guesses_does_not_close_the_way_to_a_colleague(Windows windows) {
         var firm = Example.firm();
         var email = Example.address("ruta");

@@ -53,5 +53,6 @@ class LimitTest {
         assertEquals(10, ClientSession.MOST);
         assertEquals(Duration.ofMinutes(30), StaffSession.IDLE);
         assertEquals(Duration.ofHours(12), StaffSession.ABSOLUTE);
+        assertEquals(10, StaffSession.MOST);
     }
 }

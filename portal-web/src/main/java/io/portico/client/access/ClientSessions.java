@@ -35,7 +35,7 @@ public class ClientSessions {
     /** The client's sessions, the newest first. */
     public List<ClientSession> of(long clientId) {
         return em.createQuery(
-                        "select s from ClientSession s where s.client.id = :client order by s.createdAt desc, s.id desc",
+                        "select s from ClientSession s where s.client.id = :client order by s.stay.since desc, s.id desc",
                         ClientSession.class)
                 .setParameter("client", clientId)
                 .getResultList();
@@ -43,7 +43,7 @@ public class ClientSessions {
 
     /** Whether this session began of late, so that nobody has to prove anew who they are (security.md S-4). */
     public boolean isFresh(byte[] tokenHash) {
-        return em.createQuery("select count(s) from ClientSession s where s.idHash = :hash and s.createdAt > :since", Long.class)
+        return em.createQuery("select count(s) from ClientSession s where s.idHash = :hash and s.stay.since > :since", Long.class)
                         .setParameter("hash", tokenHash)
                         .setParameter("since", clock.now().minus(ClientSession.FRESH))
                         .getSingleResult()

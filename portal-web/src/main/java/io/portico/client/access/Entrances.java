@@ -23,7 +23,7 @@ public class Entrances {
 
     private static final String SESSION = """
             select s, c, function('utc_timestamp', 6) from ClientSession s join s.client c
-            where s.idHash = :hash and s.absoluteUntil > function('utc_timestamp', 6)
+            where s.idHash = :hash and s.stay.until > function('utc_timestamp', 6)
             """;
 
     private static final String SHARES = """
@@ -56,17 +56,17 @@ public class Entrances {
     }
 
     private static boolean isIdle(ClientSession session, Instant now) {
-        return now.isAfter(session.seenAt().plus(ClientSession.IDLE));
+        return now.isAfter(session.stay().seenAt().plus(ClientSession.IDLE));
     }
 
     private Entrance entrance(Token token, ClientSession session, Instant now) {
-        if (now.isAfter(session.seenAt().plus(BETWEEN_SIGNS_OF_LIFE))) seen(session, now);
+        if (now.isAfter(session.stay().seenAt().plus(BETWEEN_SIGNS_OF_LIFE))) seen(session, now);
 
         return new Entrance(session.publicId(), token.hash(), session.client(), customers(session.client().id()));
     }
 
     private void seen(ClientSession session, Instant now) {
-        em.createQuery("update ClientSession s set s.seenAt = :now where s.id = :id")
+        em.createQuery("update ClientSession s set s.stay.seenAt = :now where s.id = :id")
                 .setParameter("now", now)
                 .setParameter("id", session.id())
                 .executeUpdate();

@@ -43,7 +43,7 @@ public class Devices {
 
     private static DeviceRow row(ClientSession session, String here) {
         return new DeviceRow(
-                session.publicId(), Device.of(session.agent()), session.seenAt(), session.publicId().equals(here));
+                session.publicId(), Device.of(session.stay().agent()), session.stay().seenAt(), session.publicId().equals(here));
     }
 
     /** Signs out one of the client's own browsers. */

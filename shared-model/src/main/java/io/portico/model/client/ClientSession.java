@@ -1,9 +1,11 @@
 package io.portico.model.client;
 
 import io.portico.model.access.PublicId;
+import io.portico.model.access.Stay;
 import io.portico.model.access.Token;
 import io.portico.tenancy.TenantOwned;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -39,20 +41,8 @@ public class ClientSession extends TenantOwned {
     @JoinColumn(name = "client_id")
     private Client client;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "seen_at")
-    private Instant seenAt;
-
-    @Column(name = "absolute_until")
-    private Instant absoluteUntil;
-
-    @Column(name = "agent")
-    private String agent;
-
-    @Column(name = "network")
-    private String network;
+    @Embedded
+    private Stay stay;
 
     protected ClientSession() {}
 
@@ -61,11 +51,7 @@ public class ClientSession extends TenantOwned {
         this.idHash = token.hash();
         this.publicId = PublicId.fresh().value();
         this.client = client;
-        this.agent = agent;
-        this.network = network;
-        this.createdAt = now;
-        this.seenAt = now;
-        this.absoluteUntil = now.plus(ABSOLUTE);
+        this.stay = new Stay(agent, network, now, ABSOLUTE);
     }
 
     public String publicId() {
@@ -76,21 +62,12 @@ public class ClientSession extends TenantOwned {
         return client;
     }
 
-    /** The browser as it names itself, shortened. */
-    public String agent() {
-        return agent;
-    }
-
-    public Instant seenAt() {
-        return seenAt;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
+    public Stay stay() {
+        return stay;
     }
 
     /** Whether the browser is still signed in at this moment by the database's clock. */
     public boolean isOpen(Instant now) {
-        return now.isBefore(absoluteUntil) && !now.isAfter(seenAt.plus(IDLE));
+        return stay.isOpen(now, IDLE);
     }
 }

@@ -22,7 +22,7 @@ public class Colleagues {
 
     private static final String SESSION = """
             select s from StaffSession s join fetch s.colleague
-            where s.idHash = :hash and s.absoluteUntil > :now and s.seenAt > :idle
+            where s.idHash = :hash and s.stay.until > :now and s.stay.seenAt > :idle
             """;
 
     @PersistenceContext(unitName = "platform")
@@ -79,10 +79,16 @@ public class Colleagues {
                 .getResultList();
     }
 
-    /** Signs a browser in; the token goes into a cookie and nowhere else. */
+    /** Signs a browser in; the oldest of too many gives way. The token goes into a cookie and nowhere else. */
     public Token signIn(Colleague colleague, String agent, String network) {
         var token = Token.fresh();
         em.persist(new StaffSession(token, em.merge(colleague), agent, network, clock.now()));
+        em.flush();
+        em.createQuery("select s from StaffSession s where s.colleague.id = :colleague order by s.stay.since desc", StaffSession.class)
+                .setParameter("colleague", colleague.id())
+                .setFirstResult(StaffSession.MOST)
+                .getResultList()
+                .forEach(em::remove);
         return token;
     }
 
@@ -99,7 +105,7 @@ public class Colleagues {
     }
 
     private static Colleague seen(StaffSession session, Instant now) {
-        session.seen(now);
+        session.stay().seen(now);
         return session.colleague();
     }
 

@@ -1,8 +1,10 @@
 package io.portico.model.colleague;
 
 import io.portico.model.access.PublicId;
+import io.portico.model.access.Stay;
 import io.portico.model.access.Token;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -23,6 +25,9 @@ public class StaffSession {
     /** How long a sign-in lasts at most (security.md S-2). */
     public static final Duration ABSOLUTE = Duration.ofHours(12);
 
+    /** How many browsers one colleague may be signed in with; the oldest gives way (security.md S-2). */
+    public static final int MOST = 10;
+
     @Id
     @Column(name = "id_hash")
     private byte[] idHash;
@@ -34,20 +39,8 @@ public class StaffSession {
     @JoinColumn(name = "colleague_id")
     private Colleague colleague;
 
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "seen_at")
-    private Instant seenAt;
-
-    @Column(name = "absolute_until")
-    private Instant absoluteUntil;
-
-    @Column(name = "agent")
-    private String agent;
-
-    @Column(name = "network")
-    private String network;
+    @Embedded
+    private Stay stay;
 
     protected StaffSession() {}
 
@@ -55,16 +48,11 @@ public class StaffSession {
         this.idHash = token.hash();
         this.publicId = PublicId.fresh().value();
         this.colleague = colleague;
-        this.agent = agent;
-        this.network = network;
-        this.createdAt = now;
-        this.seenAt = now;
-        this.absoluteUntil = now.plus(ABSOLUTE);
+        this.stay = new Stay(agent, network, now, ABSOLUTE);
     }
 
-    /** Notes a sign of life, at most once a minute. */
-    void seen(Instant now) {
-        if (now.isAfter(seenAt.plusSeconds(60))) seenAt = now;
+    Stay stay() {
+        return stay;
     }
 
     public Colleague colleague() {

@@ -47,7 +47,7 @@ public class Progresses {
         if (clients.isEmpty()) return seen;
 
         em.createQuery(
-                        "select s.client.id, max(s.seenAt) from ClientSession s where s.client.id in :clients group by s.client.id",
+                        "select s.client.id, max(s.stay.seenAt) from ClientSession s where s.client.id in :clients group by s.client.id",
                         Object[].class)
                 .setParameter("clients", clients)
                 .getResultStream()

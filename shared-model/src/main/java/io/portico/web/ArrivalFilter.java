@@ -1,10 +1,6 @@
-package io.portico.client.access;
+package io.portico.web;
 
 import io.portico.model.words.Language;
-import io.portico.web.Notices;
-import io.portico.web.Reader;
-import io.portico.web.Response;
-import io.portico.web.Visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -13,13 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Runs once the firm is mounted: marks a browser that nobody is signed in with, and lets a notice arrive. */
-public class ArrivalFilter extends HttpFilter {
+/** Runs before a page: marks a browser that nobody is signed in with, lets it choose a language, and lets a notice arrive. */
+public abstract class ArrivalFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
-
-    @Inject
-    transient CurrentClient client;
 
     @Inject
     transient Visit visit;
@@ -33,17 +26,20 @@ public class ArrivalFilter extends HttpFilter {
     @Inject
     transient Response answer;
 
+    protected abstract boolean isSignedIn();
+
+    /** Whether this page needs the mark of a browser. */
+    protected boolean marks(HttpServletRequest request) {
+        return !isSignedIn();
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         answer.is(response);
-        if (!request.getServletPath().startsWith("/brand/")) {
-            if (!client.isSignedIn() || Doors.isOpen(request.getServletPath())) {
-                visit.begin(request, response, request.getContextPath());
-            }
-            if (!client.isSignedIn()) Language.of(request.getParameter(Reader.LANGUAGE)).ifPresent(reader::choose);
-            notices.arrive();
-        }
+        if (marks(request)) visit.begin(request, response, request.getContextPath());
+        if (!isSignedIn()) Language.of(request.getParameter(Reader.LANGUAGE)).ifPresent(reader::choose);
+        notices.arrive();
         chain.doFilter(request, response);
     }
 }

@@ -1,0 +1,35 @@
+package io.portico.client.access;
+
+import io.portico.web.ArrivalFilter;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The arrival of clients, once the firm is mounted; its colours and logo are nobody's visit. */
+public class ClientArrivalFilter extends ArrivalFilter {
+
+    private static final long serialVersionUID = 1;
+
+    @Inject
+    transient CurrentClient client;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getServletPath().startsWith("/brand/")) chain.doFilter(request, response);
+        else super.doFilter(request, response, chain);
+    }
+
+    @Override
+    protected boolean isSignedIn() {
+        return client.isSignedIn();
+    }
+
+    @Override
+    protected boolean marks(HttpServletRequest request) {
+        return super.marks(request) || Doors.isOpen(request.getServletPath());
+    }
+}
