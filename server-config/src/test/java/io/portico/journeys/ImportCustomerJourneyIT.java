@@ -71,6 +71,18 @@ class ImportCustomerJourneyIT {
     }
 
     @Test
+    void is_created_where_nobody_else_was_found(Admin admin) {
+        var imports = Imports.by(admin, firm).send(Map.of("one.xml", INVOICE));
+        admin.follow("Choose another: one.xml");
+        assertThat(admin.page().getByText("No customer fits.")).isVisible();
+
+        admin.press("Create UAB „Baltijos medienos eksportas“ as a customer");
+
+        imports.sees("one.xml", "Imported");
+        assertEquals(1, imports.count("customer"));
+    }
+
+    @Test
     void may_be_another_one_who_is_there_already(Admin admin) {
         var other = firm.customer("Baltijos mediena (old name)");
         var imports = Imports.by(admin, firm).send(Map.of("one.xml", INVOICE));

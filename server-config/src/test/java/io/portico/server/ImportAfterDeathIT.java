@@ -1,5 +1,6 @@
 package io.portico.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.portico.admin.einvoice.Samples.good;
 import static io.portico.admin.einvoice.Samples.renumbered;
 import static io.portico.admin.einvoice.Samples.zip;
@@ -39,6 +40,8 @@ class ImportAfterDeathIT {
         var port = Ports.free();
         settings.putAll(LauncherIT.onPort(port));
         settings.put("PORTICO_BASE_URL", "http://127.0.0.1:" + port);
+        // Ready sooner, as the test server is.
+        settings.put("PORTICO_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
         settings.put("PORTICO_SMTP_HOST", "smtp.invalid");
         settings.put("PORTICO_MAIL_FROM", "portal@mail.example");
         settings.put("PORTICO_SECRET", "only for this test, 32 characters and more");
@@ -48,11 +51,15 @@ class ImportAfterDeathIT {
     @Test
     void every_file_has_one_result_and_no_invoice_comes_twice(Admin admin) {
         var imports = Imports.by(admin, firm);
+        String list;
         try (var killed = start()) {
             move("firm", "firm_slug", "colleague", "membership", "staff_session", "customer");
             admin.goTo(settings.get("PORTICO_BASE_URL") + "/admin/" + firm.slug() + "/invoices/import");
             imports.choose(Map.of("all.zip", zip(files())));
             admin.press("Import");
+            assertThat(admin.heading()).containsText("Import of");
+            list = admin.page().url();
+            admin.goTo("about:blank");
             awaitResults(FILES / 5);
             end(killed);
         }
@@ -69,7 +76,7 @@ class ImportAfterDeathIT {
 
         try (var last = start()) {
             awaitResults(FILES);
-            admin.page().reload();
+            admin.goTo(list);
             imports.finish();
             assertTrue(admin.page().getByText("Imported " + FILES).isVisible(), last::everything);
         }
@@ -119,7 +126,7 @@ class ImportAfterDeathIT {
     private static void awaitResults(long wanted) {
         while (results() < wanted) {
             try {
-                Thread.sleep(50);
+                Thread.sleep(300);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

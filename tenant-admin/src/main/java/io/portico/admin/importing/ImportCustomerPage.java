@@ -13,6 +13,8 @@ import java.util.List;
 @RequestScoped
 public class ImportCustomerPage {
 
+    private static final String NEW = "new";
+
     @Inject
     Imports imports;
 
@@ -35,7 +37,9 @@ public class ImportCustomerPage {
 
     public String choose() {
         var id = request.getParameter("file");
-        reply.assign(id, request.getParameter("customer"));
+        var customer = request.getParameter("customer");
+        if (NEW.equals(customer)) reply.create(id);
+        else reply.assign(id, customer);
         return "/invoices/import/show?faces-redirect=true&import=" + imports.importOf(id);
     }
 

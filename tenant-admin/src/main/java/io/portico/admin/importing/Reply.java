@@ -32,7 +32,7 @@ public class Reply {
         var parts = pressed == null ? new String[] {""} : pressed.split(" ", 2);
         var file = parts.length == 2 ? parts[1] : null;
         switch (parts[0]) {
-            case "create" -> read(answers.createCustomer(file, me.actor()), file);
+            case "create" -> create(file);
             case "accept" -> read(answers.acceptSeller(file, me.actor()), file);
             case "replace" -> read(answers.resolve(file, SameNumber.REPLACE, me.actor()), file);
             case "keep-both" -> read(answers.resolve(file, SameNumber.KEEP_BOTH, me.actor()), file);
@@ -40,6 +40,11 @@ public class Reply {
             case "accept-all" -> answers.acceptAllSellers(job, me.actor());
             default -> throw new NotFound("answer", pressed);
         }
+    }
+
+    /** Takes the file in for a customer made of its buyer. */
+    public void create(String file) {
+        read(answers.createCustomer(file, me.actor()), file);
     }
 
     /** Takes the file in for a customer that was chosen by hand. */
