@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,9 +69,17 @@ class Launch implements AutoCloseable {
     }
 
     static int status(String address) {
+        return ask(HttpRequest.newBuilder(URI.create(address))).statusCode();
+    }
+
+    /** What a program gets that asks for JSON. */
+    static String json(String address) {
+        return ask(HttpRequest.newBuilder(URI.create(address)).header("Accept", "application/json")).body();
+    }
+
+    private static HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(),
-                    BodyHandlers.discarding()).statusCode();
+            return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -13,9 +13,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +91,24 @@ class LauncherIT {
 
         assertThat(watching.page().getByText("To " + email)).isVisible();
         assertEquals(List.of(), watching.barriers());
+        programs_read_the_mailbox_too(demo, email);
+    }
+
+    private static void programs_read_the_mailbox_too(String demo, String email) {
+        var all = Launch.json(demo + "/demo/mailbox");
+        var theirs = Launch.json(demo + "/demo/mailbox?to=" + email);
+
+        for (var key : List.of("from", "to", "subject", "text", "html", "receivedAt")) {
+            assertTrue(theirs.contains("\"" + key + "\":\""), key + " in " + theirs);
+        }
+        assertEquals(Set.of(email), Set.copyOf(values(theirs, "to")));
+        var arrived = values(all, "receivedAt");
+        assertEquals(arrived.stream().sorted(Comparator.reverseOrder()).toList(), arrived, "the newest first");
+        assertEquals(email, values(all, "to").get(0));
+    }
+
+    private static List<String> values(String json, String key) {
+        return Pattern.compile("\"" + key + "\":\"([^\"]*)\"").matcher(json).results().map(found -> found.group(1)).toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -86,11 +87,17 @@ public final class TestServer {
                 settings.get("PORTICO_DB_USER"), settings.get("PORTICO_DB_PASSWORD"));
     }
 
+    /** The settings that name the server's own database. */
+    Map<String, String> database() {
+        return Map.of("PORTICO_DB_URL", settings.get("PORTICO_DB_URL"), "PORTICO_DB_USER", settings.get("PORTICO_DB_USER"),
+                "PORTICO_DB_PASSWORD", settings.get("PORTICO_DB_PASSWORD"));
+    }
+
     /** The settings that name another database of the same database server. */
     Map<String, String> database(String name) {
-        return Map.of("PORTICO_DB_URL", settings.get("PORTICO_DB_URL").replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"),
-                "PORTICO_DB_USER", settings.get("PORTICO_DB_USER"),
-                "PORTICO_DB_PASSWORD", settings.get("PORTICO_DB_PASSWORD"));
+        var other = new HashMap<>(database());
+        other.compute("PORTICO_DB_URL", (key, url) -> url.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
+        return other;
     }
 
     private void start() {

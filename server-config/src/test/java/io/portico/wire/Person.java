@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ public final class Person {
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final String BOUNDARY = "----a-form-of-a-test";
 
+    private final List<String> sentTo = new ArrayList<>();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String address;
     private String language = "en";
@@ -56,6 +58,11 @@ public final class Person {
 
     public Map<String, String> cookies() {
         return Map.copyOf(cookies);
+    }
+
+    /** Every address an answer has sent this person on to. */
+    public List<String> sentTo() {
+        return List.copyOf(sentTo);
     }
 
     public Answer get(String path) {
@@ -112,6 +119,7 @@ public final class Person {
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            answer.headers().firstValue("Location").ifPresent(sentTo::add);
             return new Answer(path, answer.statusCode(), answer.headers(), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
