@@ -65,8 +65,8 @@ class PersistenceUnitsTest {
     }
 
     @Test
-    void nothing_is_in_both_units() {
-        assertTrue(Collections.disjoint(listedIn("firm"), listedIn("platform")));
+    void no_entity_is_in_both_units() {
+        assertTrue(Collections.disjoint(entitiesIn("firm"), entitiesIn("platform")));
     }
 
     /** On Linux MySQL an upper-case default name is a table that doesn't exist. */
