@@ -1,12 +1,13 @@
 package io.portico.admin.branding;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import com.drew.imaging.ImageMetadataReader;
+import com.drew.imaging.ImageProcessingException;
+import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 
 /**
  * How a camera held a picture (Exif 2.32, tag 0x0112): 1 is upright, the others are turned or mirrored. Since nothing of
@@ -15,54 +16,17 @@ import java.nio.ByteOrder;
 record Orientation(int value) {
 
     private static final Orientation UPRIGHT = new Orientation(1);
-    private static final String EXIF = "Exif\0\0";
-    private static final int TAG = 0x0112;
-    private static final int START_OF_SCAN = 0xDA;
-    private static final int APP1 = 0xE1;
 
     /** What a JPEG says of itself; upright when it says nothing that can be understood. */
     static Orientation of(byte[] jpeg) {
         try {
-            return read(ByteBuffer.wrap(jpeg).position(2));
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            var said = ImageMetadataReader.readMetadata(new ByteArrayInputStream(jpeg))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
+            var value = said == null ? null : said.getInteger(ExifDirectoryBase.TAG_ORIENTATION);
+            return value == null || value < 1 || value > 8 ? UPRIGHT : new Orientation(value);
+        } catch (ImageProcessingException | IOException broken) {
             return UPRIGHT;
         }
-    }
-
-    private static Orientation read(ByteBuffer file) {
-        while (file.remaining() > 4) {
-            file.get();
-            var marker = Byte.toUnsignedInt(file.get());
-            if (marker == START_OF_SCAN) return UPRIGHT;
-
-            var length = Short.toUnsignedInt(file.getShort()) - 2;
-            var segment = file.slice(file.position(), length);
-            if (marker == APP1 && isExif(segment)) return fromDirectory(segment.slice());
-            file.position(file.position() + length);
-        }
-        return UPRIGHT;
-    }
-
-    private static boolean isExif(ByteBuffer segment) {
-        if (segment.remaining() < EXIF.length()) return false;
-
-        var name = new byte[EXIF.length()];
-        segment.get(name);
-        return new String(name, US_ASCII).equals(EXIF);
-    }
-
-    private static Orientation fromDirectory(ByteBuffer tiff) {
-        tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-        var directory = tiff.getInt(4);
-        var entries = Short.toUnsignedInt(tiff.getShort(directory));
-        for (var i = 0; i < entries; i++) {
-            var entry = directory + 2 + 12 * i;
-            if (Short.toUnsignedInt(tiff.getShort(entry)) != TAG) continue;
-
-            var value = Short.toUnsignedInt(tiff.getShort(entry + 8));
-            return value >= 1 && value <= 8 ? new Orientation(value) : UPRIGHT;
-        }
-        return UPRIGHT;
     }
 
     /** The picture as it was meant to be seen. */
