@@ -69,6 +69,14 @@ class HardeningIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/admin/sign-in", "/no-such-firm/sign-in"})
+    void a_form_without_files_has_a_mebibyte_at_most(String page) throws IOException {
+        var answer = ask("POST " + page + " HTTP/1.1", "Content-Type: application/x-www-form-urlencoded", "Content-Length: 1048577");
+
+        assertTrue(answer.startsWith("HTTP/1.1 413 "), answer);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "/admin"})
     void of_a_frameworks_files_there_is_one_each(String app) throws IOException {
         var file = "GET " + app + "/jakarta.faces.resource/core.js.xhtml?ln=primefaces&v=1";

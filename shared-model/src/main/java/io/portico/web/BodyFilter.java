@@ -19,15 +19,18 @@ public class BodyFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** Bytes of the largest upload, 100 MiB, and what its form adds. */
-    private static final long MOST = 101L * 1024 * 1024;
+    /** Bytes of the largest form without files (security.md R-1). */
+    private static final long FORM = 1024L * 1024;
 
-    /** Context parameter: the path within a firm whose page says itself what is too much. */
+    /** Bytes of the largest upload, 100 MiB, and what its form adds. */
+    private static final long UPLOAD = 101 * FORM;
+
+    /** Context parameter of an app that takes uploads: the path within a firm whose page says itself what is too much. */
     public static final String WORDED = "io.portico.worded";
 
-    /** Whether the request brings more than may come at once. */
+    /** Whether the request brings more than any upload may. */
     public static boolean isTooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > MOST;
+        return request.getContentLengthLong() > UPLOAD;
     }
 
     @Override
@@ -35,11 +38,17 @@ public class BodyFilter extends HttpFilter {
             throws IOException, ServletException {
         if (request.getHeader("Transfer-Encoding") != null) {
             refuse(response, SC_LENGTH_REQUIRED);
-        } else if (isTooLarge(request) && !isWorded(request)) {
+        } else if (request.getContentLengthLong() > most(request) && !isWorded(request)) {
             refuse(response, SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private long most(HttpServletRequest request) {
+        var type = request.getContentType();
+        var files = type != null && type.startsWith("multipart/");
+        return files && getServletContext().getInitParameter(WORDED) != null ? UPLOAD : FORM;
     }
 
     private boolean isWorded(HttpServletRequest request) {
