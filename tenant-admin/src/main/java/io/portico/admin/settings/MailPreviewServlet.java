@@ -54,8 +54,12 @@ public class MailPreviewServlet extends HttpServlet {
 
         var typed = new HashMap<String, Object>();
         for (var name : request.getParameterMap().keySet()) typed.put(name, request.getParameter(name));
-        typed.put("logo", request.getPart("logo"));
+        if (isMultipart(request)) typed.put("logo", request.getPart("logo"));
         show(typed, request, response);
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
     }
 
     private boolean mayNot(HttpServletResponse response) throws IOException {
