@@ -58,7 +58,10 @@ class AdminRoutesIT {
     /** Pages of no firm: where one signs in, and picks one's firm. */
     private static final List<String> FIRMLESS = List.of("/sign-in", "/choose");
 
-    /** Below a firm's address: another firm's administrator finds nothing there, whoever isn't a colleague signs in first. */
+    /**
+     * Below a firm's address: another firm's administrator finds nothing there, whoever isn't a colleague signs in
+     * first.
+     */
     private static final Gets[] OTHERS = {NOTHING, SIGN_IN, SIGN_IN};
 
     private final Marked acme = new Marked();
@@ -89,7 +92,8 @@ class AdminRoutesIT {
             var path = acme.path(place.route(), place.what());
             wrong.addAll(wrong(administrator, path, place.administrator()));
             wrong.addAll(wrong(colleague, path, place.colleague()));
-            wrong.addAll(wrong(freeAdministrator, withoutEdition.path(place.route(), place.what()), place.withoutEdition()));
+            wrong.addAll(wrong(freeAdministrator, withoutEdition.path(place.route(), place.what()),
+                    place.withoutEdition()));
             for (var i = 0; i < OTHERS.length; i++) wrong.addAll(wrong(others.get(i), path, OTHERS[i]));
             asked += 3 + OTHERS.length;
         }
@@ -112,7 +116,8 @@ class AdminRoutesIT {
     void whoever_may_look_sees_the_firms_things() {
         for (var visitor : List.of(administrator, colleague)) {
             for (var route : List.of("/customers", "/invoices")) {
-                assertTrue(visitor.get(acme.path(route, "")).body().contains(Marked.MARK), visitor.who() + " at " + route);
+                assertTrue(visitor.get(acme.path(route, "")).body().contains(Marked.MARK), visitor.who() + " at "
+                        + route);
             }
         }
     }
@@ -150,7 +155,8 @@ class AdminRoutesIT {
     @Test
     void no_answer_begins_a_session_of_the_server() {
         for (var place : MATRIX) {
-            var cookies = administrator.get(acme.path(place.route(), place.what())).headers().allValues("Set-Cookie").toString();
+            var cookies = administrator.get(acme.path(place.route(), place.what())).headers().allValues("Set-Cookie")
+                    .toString();
             assertFalse(cookies.contains("JSESSIONID") || cookies.contains("Ltpa"), place.route() + " " + cookies);
         }
     }

@@ -18,7 +18,8 @@ enum Gets {
         return switch (answer.statusCode()) {
             case 200 -> PAGE;
             case 302 -> to.contains("/admin/sign-in") ? SIGN_IN : SOMETHING_ELSE;
-            case 403 -> answer.body().contains("administrators can help") || answer.body().contains("Premium") ? LACK : FORBIDDEN;
+            case 403 -> answer.body().contains("administrators can help") || answer.body().contains("Premium") ? LACK
+                    : FORBIDDEN;
             case 404 -> NOTHING;
             default -> SOMETHING_ELSE;
         };

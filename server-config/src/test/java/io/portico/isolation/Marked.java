@@ -16,7 +16,8 @@ final class Marked {
     /** Letters that no name of ours has. */
     static final String STRANGE = "%C5%BD%D2%9B%F0%9F%98%80";
     private static final List<String> NAMES =
-            List.of("customer", "invoice", "share", "file", "job", "import", "original", "again", "q", "typed", "newer", "older");
+            List.of("customer", "invoice", "share", "file", "job", "import", "original", "again", "q", "typed",
+                    "newer", "older");
 
     final Example firm;
     final Row client;
@@ -52,7 +53,8 @@ final class Marked {
     }
 
     private Row invoice(Row customer, String number, String state) {
-        return firm.invoice(customer, MARK + "-" + number, state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 12_100);
+        return firm.invoice(customer, MARK + "-" + number, state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5),
+                12_100);
     }
 
     private Imported imported(Row original) {
@@ -72,7 +74,9 @@ final class Marked {
         return "/admin/" + firm.slug() + route + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
-    /** This page of a firm with each of the things here in the place of what it shows, and with what nobody ever had. */
+    /**
+     * This page of a firm with each of the things here in the place of what it shows, and with what nobody ever had.
+     */
     List<String> everyAddress(Example at, String route, String what) {
         var page = "/admin/" + at.slug() + route;
         var addresses = new ArrayList<>(List.of(page));

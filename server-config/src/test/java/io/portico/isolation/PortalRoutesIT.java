@@ -32,7 +32,8 @@ class PortalRoutesIT {
 
     /** What addresses of the portal carry. */
     private static final List<String> NAMES = List.of(
-            "customer", "invoice", "file", "i", "c", "r", "next", "lang", "q", "status", "currency", "from", "sort", "after", "before");
+            "customer", "invoice", "file", "i", "c", "r", "next", "lang", "q", "status", "currency", "from", "sort",
+            "after", "before");
 
     private static final String MARK = Marked.MARK;
 
@@ -46,7 +47,8 @@ class PortalRoutesIT {
     private final Row original = acme.original(invoice);
 
     private final Visitor owner = client("the client it is shared with", acme, customer);
-    private final Visitor colleagueOfAnotherCustomer = client("a client of another customer", acme, acme.customer("Other"));
+    private final Visitor colleagueOfAnotherCustomer = client("a client of another customer", acme,
+            acme.customer("Other"));
     private final Visitor stranger = client("another firm's client", globex, globex.customer("Elsewhere"));
     private final List<Visitor> others = List.of(colleagueOfAnotherCustomer, stranger, Visitor.nobody(), staff());
 
@@ -100,7 +102,8 @@ class PortalRoutesIT {
 
         var parameter = route + "?" + NAMED.get(route) + "=";
         return List.of(
-                route, parameter, parameter + invoice.publicId(), parameter + draft.publicId(), parameter + original.publicId());
+                route, parameter, parameter + invoice.publicId(), parameter + draft.publicId(), parameter
+                        + original.publicId());
     }
 
     @Test
@@ -136,7 +139,8 @@ class PortalRoutesIT {
 
             var answer = Visitor.nobody().get(path(route));
             assertEquals(302, answer.statusCode(), route);
-            assertTrue(answer.headers().firstValue("Location").orElse("").contains("/" + acme.slug() + "/sign-in"), route);
+            assertTrue(answer.headers().firstValue("Location").orElse("").contains("/" + acme.slug()
+                    + "/sign-in"), route);
         }
     }
 

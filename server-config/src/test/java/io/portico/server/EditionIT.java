@@ -22,7 +22,8 @@ class EditionIT {
     private final Example.Row customer = firm.customer("Baltic Timber");
     private final Example.Row client = firm.client(Example.address("petras"));
     private final Person petras = Person.client(firm.clientSession(client));
-    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"),
+            "ADMINISTRATOR")));
 
     @Test
     void going_down_switches_the_portal_off_deletes_nothing_and_coming_back_it_can_be_opened_again() {

@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Whoever tries addresses learns of none of them whether it is known (security.md A-7), unless the firm wants it said. */
+/**
+ * Whoever tries addresses learns of none of them whether it is known (security.md A-7), unless the firm wants it
+ * said.
+ */
 class AlikeIT {
 
     private static final String PASSWORD = "seven calm rivers run";
@@ -54,7 +57,8 @@ class AlikeIT {
     }
 
     private static Row unregistered(Row client) {
-        Example.change("update client set registered_at = null, first_name = null, last_name = null where id = ?", client.id());
+        Example.change("update client set registered_at = null, first_name = null, last_name = null where id = ?",
+                client.id());
         return client;
     }
 
@@ -71,7 +75,8 @@ class AlikeIT {
             return List.of(asked, shown, guessed, person.send(guessed.form("again-form"), "again"));
         });
         for (var what : List.of("nobody’s", "one with nothing shared", "a revoked one", "one whose share has ended")) {
-            assertEquals("DROPPED", Example.look("select state from letter where tenant_id = ? and recipient = ?", firm.id(), addresses.get(what)));
+            assertEquals("DROPPED", Example.look("select state from letter where tenant_id = ? and recipient = ?",
+                    firm.id(), addresses.get(what)));
         }
     }
 
@@ -109,7 +114,8 @@ class AlikeIT {
             return List.of(asked, person.follow(asked));
         });
         for (var what : List.of("nobody’s", "a good one", "one that is invited")) {
-            assertEquals(1L, Example.look("select count(*) from letter where tenant_id = ? and recipient = ?", firm.id(), addresses.get(what)), what);
+            assertEquals(1L, Example.look("select count(*) from letter where tenant_id = ? and recipient = ?",
+                    firm.id(), addresses.get(what)), what);
         }
     }
 
@@ -119,14 +125,16 @@ class AlikeIT {
         for (var address : addresses.entrySet()) {
             var person = new Person();
             var answer = person.submit(page("/sign-in"), "sign-in", Map.of("email", address.getValue()), "send");
-            var leadsIn = List.of("a good one", "one with a password", "one that is invited").contains(address.getKey());
+            var leadsIn = List.of("a good one", "one with a password", "one that is invited")
+                    .contains(address.getKey());
             assertEquals(leadsIn ? 302 : 200, answer.status(), address.getKey());
             assertEquals(!leadsIn, answer.body().contains("Acme Legal doesn’t know this address."), address.getKey());
         }
     }
 
     private List<Answer> signIn(String address) {
-        return List.of(new Person().submit(page("/password"), "by-password", Map.of("email", address, "password", "six wild rivers run"), "enter"));
+        return List.of(new Person().submit(page("/password"), "by-password", Map.of("email", address, "password",
+                "six wild rivers run"), "enter"));
     }
 
     /** What all addresses get is what nobody's gets, in every step. */
@@ -134,7 +142,8 @@ class AlikeIT {
         var expected = told(steps, addresses.get("nobody’s"));
         assertFalse(expected.isEmpty());
         for (var address : addresses.entrySet()) {
-            if (!address.getKey().equals("nobody’s")) assertEquals(expected, told(steps, address.getValue()), address.getKey());
+            if (!address.getKey().equals("nobody’s")) assertEquals(expected, told(steps, address.getValue()),
+                    address.getKey());
         }
     }
 

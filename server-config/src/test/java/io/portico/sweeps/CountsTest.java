@@ -14,10 +14,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Nobody reads of 1 days: whatever is counted in a sentence changes its form with its number, in every language that does so. */
+/**
+ * Nobody reads of 1 days: whatever is counted in a sentence changes its form with its number, in every language that
+ * does so.
+ */
 class CountsTest {
 
-    private static final List<String> BUNDLES = List.of("/io/portico/messages", "/io/portico/client/messages", "/io/portico/admin/messages");
+    private static final List<String> BUNDLES = List.of("/io/portico/messages", "/io/portico/client/messages",
+            "/io/portico/admin/messages");
 
     /** In Kazakh what is counted keeps its form. */
     private static final List<String> INFLECTING = List.of("_lt", "_de", "_ro");
@@ -57,7 +61,8 @@ class CountsTest {
             for (var language : INFLECTING) {
                 var words = read(bundle + language);
                 for (var key : english.stringPropertyNames()) {
-                    var counts = PLURAL.matcher(english.getProperty(key)).results().map(found -> found.group(1)).toList();
+                    var counts = PLURAL.matcher(english.getProperty(key)).results().map(found -> found.group(1))
+                            .toList();
                     BESIDE.matcher(words.getProperty(key)).results()
                             .filter(found -> counts.contains(found.group(1)) && !SAME_FOR_ALL.contains(found.group(2)))
                             .forEach(found -> careless.add(language + " " + key + ": " + found.group()));
@@ -69,7 +74,8 @@ class CountsTest {
 
     private static Properties read(String bundle) throws IOException {
         var properties = new Properties();
-        try (var in = new InputStreamReader(CountsTest.class.getResourceAsStream(bundle + ".properties"), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(CountsTest.class.getResourceAsStream(bundle
+                + ".properties"), StandardCharsets.UTF_8)) {
             properties.load(in);
         }
         return properties;

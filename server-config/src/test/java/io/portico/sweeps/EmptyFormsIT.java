@@ -55,7 +55,8 @@ class EmptyFormsIT {
         var answer = visit.person().follow(visit.person().send(emptied.apply(page.form(name(way))), button));
         var what = way.getKey() + " by " + button.name() + " " + button.value();
         var faults = new ArrayList<String>();
-        if (answer.status() != 200 || !answer.isWhole()) faults.add(what + " is answered " + answer.status() + (answer.isWhole() ? "" : ", cut off"));
+        if (answer.status() != 200 || !answer.isWhole()) faults.add(what + " is answered " + answer.status()
+                + (answer.isWhole() ? "" : ", cut off"));
         var foreign = Foreign.words(page.body() + answer.body(), List.of(kazakh.firm.slug()));
         if (!foreign.isEmpty()) faults.add(what + " says " + foreign);
         return faults;

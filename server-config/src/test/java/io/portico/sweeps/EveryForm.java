@@ -9,10 +9,14 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every form that is posted, but for the demo's, read from the pages that ship: {@code portal-web/account/_you.xhtml#you}. */
+/**
+ * Every form that is posted, but for the demo's, read from the pages that ship: {@code
+ * portal-web/account/_you.xhtml#you}.
+ */
 final class EveryForm {
 
-    private static final Pattern POSTED = Pattern.compile("<(?:h:form|form[^>]*method=\"post\")\\b[^>]*?\\bid=\"([^\"]+)\"");
+    private static final Pattern POSTED =
+            Pattern.compile("<(?:h:form|form[^>]*method=\"post\")\\b[^>]*?\\bid=\"([^\"]+)\"");
 
     private EveryForm() {}
 
@@ -21,7 +25,8 @@ final class EveryForm {
         for (var war : new String[] {"portal-web", "tenant-admin"}) {
             var webapp = Path.of(System.getProperty("portico.project"), war, "src/main/webapp");
             try (Stream<Path> files = Files.walk(webapp)) {
-                files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(webapp.resolve("demo"))).forEach(file -> {
+                files.filter(file -> file.toString().endsWith(".xhtml") && !file.startsWith(webapp.resolve("demo")))
+                        .forEach(file -> {
                     var page = war + "/" + webapp.relativize(file).toString().replace('\\', '/');
                     POSTED.matcher(read(file)).results().forEach(form -> forms.add(page + "#" + form.group(1)));
                 });

@@ -15,9 +15,12 @@ final class Foreign {
             "BIC", "EN", "EUR", "JPG", "PNG", "CSV", "UTC", "AM", "PM", "kB", "MB", "X",
             "zip", "https");
 
-    private static final Pattern UNSEEN = Pattern.compile("(?s)<(script|style)\\b.*?</\\1>|<span class=\"initials\".*?</span>|<!--.*?-->|<!DOCTYPE[^>]*>");
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?s)<(script|style)\\b.*?</\\1>"
+                    + "|<span class=\"initials\".*?</span>|<!--.*?-->|<!DOCTYPE[^>]*>");
     private static final Pattern SAID_BY_ATTRIBUTES =
-            Pattern.compile("\\s(?:title|alt|placeholder|aria-label|data-after|data-too-many|data-too-large)=\"([^\"]*)\"");
+            Pattern.compile("\\s(?:title|alt|placeholder|aria-label"
+                    + "|data-after|data-too-many|data-too-large)=\"([^\"]*)\"");
     private static final Pattern ADDRESS = Pattern.compile("\\S+@\\S+|https?://\\S+|[\\w.-]+\\.(?:example|com|xml)\\b");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_.'’]*\\p{IsLatin}[\\p{L}\\p{N}_.'’]*");
 
@@ -31,8 +34,10 @@ final class Foreign {
         text.append(' ').append(seen.replaceAll("<(?:[^>\"]|\"[^\"]*\")*>", " "));
         var plain = ADDRESS.matcher(text.toString().replaceAll("&#?\\w+;", " ")).replaceAll(" ");
         var foreign = new TreeSet<String>();
-        WORD.matcher(plain).results().map(found -> found.group().replaceAll("^[.'’]+|[.'’]+$", "")).forEach(foreign::add);
-        foreign.removeIf(word -> EVERYWHERE.contains(word) || isCurrency(word) || ours.contains(word) || word.matches(".*\\d.*"));
+        WORD.matcher(plain).results().map(found -> found.group().replaceAll("^[.'’]+|[.'’]+$", ""))
+                .forEach(foreign::add);
+        foreign.removeIf(word -> EVERYWHERE.contains(word) || isCurrency(word) || ours.contains(word)
+                || word.matches(".*\\d.*"));
         return foreign;
     }
 

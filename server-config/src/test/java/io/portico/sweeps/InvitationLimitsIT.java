@@ -11,7 +11,9 @@ import io.portico.wire.Answer;
 import io.portico.wire.Person;
 import org.junit.jupiter.api.Test;
 
-/** Nobody is buried in invitations (security.md I-4): what would be too many is said in a sentence and not half done. */
+/**
+ * Nobody is buried in invitations (security.md I-4): what would be too many is said in a sentence and not half done.
+ */
 class InvitationLimitsIT {
 
     private static final int A_DAY = 86_400;
@@ -19,7 +21,8 @@ class InvitationLimitsIT {
     private final Example firm = Example.firm();
     private final String firmsName = (String) Example.look("select public_id from firm where id = ?", firm.id());
     private final Row customer = firm.customer("Baltic Timber");
-    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"),
+            "ADMINISTRATOR")));
     private final String olivia = Example.address("olivia");
     private final String petras = Example.address("petras");
 
@@ -37,7 +40,8 @@ class InvitationLimitsIT {
         used("INVITATIONS_PER_RECIPIENT", 3, firmsName, olivia);
 
         var answer = share(petras, olivia);
-        assertTrue(answer.body().contains(olivia + " was sent several mails today already. Try again tomorrow."), answer.body());
+        assertTrue(answer.body().contains(olivia + " was sent several mails today already. Try again tomorrow."),
+                answer.body());
         assertNothingDone();
     }
 
@@ -46,7 +50,8 @@ class InvitationLimitsIT {
         used("INVITATIONS_PER_RECIPIENT_ANYWHERE", 10, olivia);
 
         var answer = share(petras, olivia);
-        assertTrue(answer.body().contains(olivia + " was sent several mails today already. Try again tomorrow."), answer.body());
+        assertTrue(answer.body().contains(olivia + " was sent several mails today already. Try again tomorrow."),
+                answer.body());
         assertNothingDone();
     }
 

@@ -15,7 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** A firm whose people read Kazakh and whose own names are Kazakh, and how somebody gets to each of the forms there are. */
+/**
+ * A firm whose people read Kazakh and whose own names are Kazakh, and how somebody gets to each of the forms there
+ * are.
+ */
 final class KazakhFirm {
 
     /** Somebody on the way to a page. */
@@ -27,9 +30,12 @@ final class KazakhFirm {
     private final Map<String, Supplier<Visit>> ways = new LinkedHashMap<>();
 
     KazakhFirm() {
-        change("update firm set name = 'Ақжол', legal_name = 'Ақжол', language = 'kk', street = 'Абай 1', post_code = '050000', city = 'Алматы' where id = ?",
-                firm.id());
-        change("update colleague set first_name = 'Айгүл', last_name = 'Серікова', language = 'kk' where id = ?", colleague);
+        change("""
+                update firm set name = 'Ақжол', legal_name = 'Ақжол', language = 'kk', street = 'Абай 1', city = 'Алматы',
+                    post_code = '050000' where id = ?
+                """, firm.id());
+        change("update colleague set first_name = 'Айгүл', last_name = 'Серікова', language = 'kk' where id = ?",
+                colleague);
         portal();
         account();
         administration();
@@ -50,11 +56,13 @@ final class KazakhFirm {
         way("portal-web/code.xhtml#again-form", this::asked);
         way("portal-web/WEB-INF/register-form.xhtml#register", () -> outside("/invitation?i=" + invitation(5)));
         way("portal-web/WEB-INF/invitation-ended.xhtml#renewal", () -> outside("/invitation?i=" + invitation(-1)));
-        way("portal-web/WEB-INF/invitation-elsewhere.xhtml#make-way", () -> inside(client(), "/invitation?i=" + invitation(5)));
+        way("portal-web/WEB-INF/invitation-elsewhere.xhtml#make-way",
+                () -> inside(client(), "/invitation?i=" + invitation(5)));
     }
 
     private void account() {
-        for (var form : new String[] {"account.xhtml#leaving", "account/_you.xhtml#you", "account/_formats.xhtml#formats"}) {
+        for (var form : new String[] {"account.xhtml#leaving", "account/_you.xhtml#you",
+                "account/_formats.xhtml#formats"}) {
             way("portal-web/" + form, () -> inside(client(), "/account"));
         }
         for (var form : new String[] {"#devices", "#elsewhere"}) {
@@ -69,7 +77,8 @@ final class KazakhFirm {
         way("portal-web/account/password.xhtml#proof-form", () -> {
             var client = client();
             var session = firm.clientSession(client);
-            change("update client_session set created_at = created_at - interval 5 hour where client_id = ?", client.id());
+            change("update client_session set created_at = created_at - interval 5 hour where client_id = ?",
+                    client.id());
             return new Visit(Person.client(session).speaking("kk"), path("/account/password"));
         });
     }
@@ -86,19 +95,24 @@ final class KazakhFirm {
             return desk("/customers/show?tab=portal&customer=" + fresh.publicId());
         });
         for (var act : new String[] {"change", "revoke", "correct"}) {
-            way("tenant-admin/customers/" + act + ".xhtml#" + act, () -> desk("/customers/" + act + "?customer=" + customer.publicId()
+            way("tenant-admin/customers/" + act + ".xhtml#" + act, () -> desk("/customers/" + act
+                    + "?customer=" + customer.publicId()
                     + "&share=" + firm.share(kazakh(firm.invited(Example.address("nurlan"))), customer).publicId()));
         }
         way("tenant-admin/invoices/edit.xhtml#invoice", () -> desk("/invoices/edit"));
         way("tenant-admin/invoices/_acts.xhtml#acts", () -> desk("/invoices/show?invoice=" + invoice("DRAFT")));
-        way("tenant-admin/invoices/cancel.xhtml#cancelling", () -> desk("/invoices/cancel?invoice=" + invoice("APPROVED")));
-        way("tenant-admin/invoices/payment.xhtml#payment", () -> desk("/invoices/payment?invoice=" + invoice("APPROVED")));
+        way("tenant-admin/invoices/cancel.xhtml#cancelling",
+                () -> desk("/invoices/cancel?invoice=" + invoice("APPROVED")));
+        way("tenant-admin/invoices/payment.xhtml#payment",
+                () -> desk("/invoices/payment?invoice=" + invoice("APPROVED")));
     }
 
     private void imports() {
         way("tenant-admin/invoices/import.xhtml#upload", () -> desk("/invoices/import"));
-        way("tenant-admin/invoices/import/show.xhtml#answers", () -> desk("/invoices/import/show?import=" + imported().job()));
-        way("tenant-admin/invoices/import/customer.xhtml#choice", () -> desk("/invoices/import/customer?file=" + imported().file()));
+        way("tenant-admin/invoices/import/show.xhtml#answers",
+                () -> desk("/invoices/import/show?import=" + imported().job()));
+        way("tenant-admin/invoices/import/customer.xhtml#choice",
+                () -> desk("/invoices/import/customer?file=" + imported().file()));
     }
 
     private void way(String form, Supplier<Visit> visit) {
@@ -168,8 +182,10 @@ final class KazakhFirm {
 
     private String invoice(String state) {
         var invoice = firm.invoice(
-                customer, "2026-" + System.nanoTime(), state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 12_100);
-        change("update invoice set subject = 'Кеңес', seller_name = 'Ақжол', buyer_name = 'Самал' where id = ?", invoice.id());
+                customer, "2026-" + System.nanoTime(), state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5),
+                12_100);
+        change("update invoice set subject = 'Кеңес', seller_name = 'Ақжол', buyer_name = 'Самал' where id = ?",
+                invoice.id());
         change("update invoice_line set name = 'Кеңес' where invoice_id = ?", invoice.id());
         return invoice.publicId();
     }

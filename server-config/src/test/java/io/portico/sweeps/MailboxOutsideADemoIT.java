@@ -34,7 +34,8 @@ class MailboxOutsideADemoIT {
     @Test
     void neither_does_it_for_programs() throws IOException, InterruptedException {
         for (var address : ADDRESSES) {
-            var request = HttpRequest.newBuilder(URI.create(TestServer.get().address() + address)).header("Accept", "application/json").build();
+            var request = HttpRequest.newBuilder(URI.create(TestServer.get().address() + address))
+                    .header("Accept", "application/json").build();
             var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
             assertEquals(404, answer.statusCode(), address);
         }

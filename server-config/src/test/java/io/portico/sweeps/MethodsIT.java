@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Pages are looked at and sent; whoever tries anything else is told so, and nobody looks for a fault that isn't there. */
+/**
+ * Pages are looked at and sent; whoever tries anything else is told so, and nobody looks for a fault that isn't
+ * there.
+ */
 class MethodsIT {
 
-    private static final List<String> UNUSUAL = List.of("PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND", "MAKE");
+    private static final List<String> UNUSUAL = List.of("PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND",
+            "MAKE");
 
     /** 403 is the server's own word for TRACE, said before any app is asked. */
     private static final List<Integer> REFUSED = List.of(403, 404, 405, 501);
@@ -26,7 +30,8 @@ class MethodsIT {
     private final Example firm = Example.firm();
     private final Example.Row client = firm.client(Example.address("petras"));
     private final Person petras = Person.client(firm.clientSession(client));
-    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"),
+            "ADMINISTRATOR")));
     private final Map<Person, List<String>> places = Map.of(
             petras, Routes.of("portal-web").stream().map(route -> "/" + firm.slug() + route).toList(),
             ruta, Routes.of("tenant-admin").stream().map(route -> "/admin/" + firm.slug() + route).toList());
@@ -77,7 +82,8 @@ class MethodsIT {
             for (var path : place.getValue()) {
                 var page = place.getKey().ask("GET", path);
                 var head = place.getKey().ask("HEAD", path);
-                if (head.status() != page.status() || !head.body().isEmpty()) odd.add(path + " " + page.status() + " " + head.status());
+                if (head.status() != page.status() || !head.body().isEmpty()) odd.add(path + " " + page.status() + " "
+                        + head.status());
             }
         }
 

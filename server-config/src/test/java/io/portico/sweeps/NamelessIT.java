@@ -25,7 +25,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that reaches a firm's clients says whose product it is: no page, header, cookie, file or mail, down to the source. */
+/**
+ * Nothing that reaches a firm's clients says whose product it is: no page, header, cookie, file or mail, down to the
+ * source.
+ */
 class NamelessIT {
 
     private static final Pattern NAME =
@@ -33,7 +36,8 @@ class NamelessIT {
     /** Files are the same for all firms and speak of frameworks where they have to. */
     private static final Pattern PRODUCT = Pattern.compile("(?i)portico");
     private static final Pattern ASSET = Pattern.compile("(?:href|src|data-logo)=\"(/[^\"#]*)");
-    private static final Pattern KIND = Pattern.compile("outbox\\s*\\.(?:send|pretend)\\(\\s*\"([a-z-]+)\"");
+    private static final Pattern SENDING = Pattern.compile("outbox\\s*\\.(?:send|pretend)\\(([^;]*?),\\s*Lane");
+    private static final Pattern QUOTED = Pattern.compile("\"([a-z-]+)\"");
 
     private final Example firm = Example.firm();
     private final Row customer = firm.customer("Baltic Timber");
@@ -41,7 +45,8 @@ class NamelessIT {
     private final Row client = firm.client(email);
     private final Row invoice = firm.invoice(
             customer, "ACM-7", "APPROVED", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 12_100);
-    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
+    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"),
+            "ADMINISTRATOR")));
 
     NamelessIT() {
         firm.share(client, customer);
@@ -90,7 +95,8 @@ class NamelessIT {
 
     private static List<String> names(Answer answer) {
         var said = answer.path() + "\n" + answer.head() + answer.body();
-        return (answer.path().startsWith("/ui/") ? PRODUCT : NAME).matcher(said).results().map(name -> answer.path() + " says " + around(said, name.start())).toList();
+        return (answer.path().startsWith("/ui/") ? PRODUCT : NAME).matcher(said).results().map(name -> answer.path()
+                + " says " + around(said, name.start())).toList();
     }
 
     private static String around(String text, int place) {
@@ -107,15 +113,21 @@ class NamelessIT {
         new Person().submit(portal("forgot"), "forgot", Map.of("email", email), "send");
         var letters = new ArrayList<Mail>(List.of(mails.next(olivia)));
         for (var number = 0; number < 3; number++) letters.add(mails.next(email));
-        var reset = letters.stream().filter(letter -> letter.text().contains("/reset?r=")).findFirst().orElseThrow().link("/reset?r=");
+        var reset = letters.stream().filter(letter -> letter.text().contains("/reset?r=")).findFirst().orElseThrow()
+                .link("/reset?r=");
         var password = Map.of("password", "nine soft blankets", "again", "nine soft blankets");
         new Person().submit(reset.replaceFirst("^https?://[^/]+", ""), "reset", password, "save");
+        letters.add(mails.next(email));
+        var petras = Person.client(firm.clientSession(client));
+        petras.submit(portal("account/password"), "removal", Map.of("proof", "nine soft blankets"), "remove");
         letters.add(mails.next(email));
 
         assertEquals(kinds(), kindsSent());
         for (var letter : letters) {
-            var source = letter.source().replaceAll("(?m)^Received:.*(?:\\r?\\n[ \\t].*)*", "") + letter.text() + letter.html();
-            assertEquals(List.of(), NAME.matcher(source).results().map(name -> around(source, name.start())).toList(), letter.subject());
+            var source = letter.source().replaceAll("(?m)^Received:.*(?:\\r?\\n[ \\t].*)*", "") + letter.text()
+                    + letter.html();
+            assertEquals(List.of(), NAME.matcher(source).results().map(name -> around(source, name.start()))
+                    .toList(), letter.subject());
         }
     }
 
@@ -129,7 +141,8 @@ class NamelessIT {
     }
 
     private Set<String> kindsSent() {
-        var kinds = (String) Example.look("select group_concat(distinct kind) from letter where tenant_id = ?", firm.id());
+        var kinds = (String) Example.look("select group_concat(distinct kind) from letter where tenant_id = ?",
+                firm.id());
         return new TreeSet<>(List.of(kinds.split(",")));
     }
 
@@ -140,7 +153,9 @@ class NamelessIT {
             var sources = Path.of(System.getProperty("portico.project"), module, "src/main/java");
             try (Stream<Path> files = Files.walk(sources)) {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
-                    KIND.matcher(Files.readString(file)).results().forEach(kind -> kinds.add(kind.group(1)));
+                    SENDING.matcher(Files.readString(file)).results().flatMap(sending ->
+                            QUOTED.matcher(sending.group(1)).results())
+                            .forEach(kind -> kinds.add(kind.group(1)));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

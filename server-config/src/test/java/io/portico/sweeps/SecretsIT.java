@@ -35,7 +35,8 @@ class SecretsIT {
     private final Mailbox mailbox = new Mailbox();
     private final Person ruta = new Person();
     private final Person petras = new Person();
-    private final TreeSet<String> secrets = new TreeSet<>(List.of(STAFF_PASSWORD, Example.PASSWORD, FIRST, WRONG, SECOND));
+    private final TreeSet<String> secrets = new TreeSet<>(List.of(STAFF_PASSWORD, Example.PASSWORD, FIRST, WRONG,
+            SECOND));
     private final TreeSet<String> codes = new TreeSet<>();
 
     SecretsIT() {
@@ -101,7 +102,9 @@ class SecretsIT {
         keep(petras, petras.submit(reset, "reset", Map.of("password", SECOND, "again", SECOND), "save"));
     }
 
-    /** Without its table a session can't be opened: what the server writes about that must not repeat what was typed. */
+    /**
+     * Without its table a session can't be opened: what the server writes about that must not repeat what was typed.
+     */
     private void somethingBreaks() {
         var elsewhere = new Person();
         var form = elsewhere.get(portal("/password")).form("by-password").with("email", email).with("password", SECOND);
@@ -152,13 +155,16 @@ class SecretsIT {
     private List<String> inTables() throws SQLException {
         var found = new ArrayList<String>();
         try (var connection = TestServer.get().connect();
-                var tables = connection.prepareStatement(
-                        "select table_name from information_schema.columns where table_schema = database() and column_name = 'tenant_id'");
+                var tables = connection.prepareStatement("""
+                        select table_name from information_schema.columns
+                        where table_schema = database() and column_name = 'tenant_id'
+                        """);
                 var names = tables.executeQuery()) {
             while (names.next()) {
                 var table = names.getString(1);
                 try (var statement = connection.createStatement();
-                        var rows = statement.executeQuery("select * from " + table + " where tenant_id = " + firm.id())) {
+                        var rows = statement.executeQuery("select * from " + table + " where tenant_id = "
+                                + firm.id())) {
                     while (rows.next()) {
                         for (var column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                             var bytes = rows.getBytes(column);
@@ -172,12 +178,16 @@ class SecretsIT {
         return found;
     }
 
-    /** Where people were sent: nowhere by the names of secrets, but for the links in their mails, which name what they are for. */
+    /**
+     * Where people were sent: nowhere by the names of secrets, but for the links in their mails, which name what
+     * they are for.
+     */
     private List<String> inAddresses() {
         var found = new ArrayList<String>();
         for (var mail : mailbox.to(email)) {
             for (var secret : secrets) if (mail.subject().contains(secret)) found.add(secret + " in a subject");
-            for (var code : codes) assertFalse(mail.html().contains("=" + code) || mail.text().contains("=" + code), code);
+            for (var code : codes) assertFalse(mail.html().contains("=" + code) || mail.text().contains("="
+                    + code), code);
         }
         for (var person : List.of(petras, ruta)) {
             for (var address : person.sentTo()) {

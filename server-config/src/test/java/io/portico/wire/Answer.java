@@ -32,7 +32,8 @@ public record Answer(String path, int status, HttpHeaders headers, String body) 
     /** All headers as one text, one line each. */
     public String head() {
         var lines = new StringBuilder();
-        headers.map().forEach((name, values) -> values.forEach(value -> lines.append(name).append(": ").append(value).append('\n')));
+        headers.map().forEach((name, values) -> values.forEach(value -> lines.append(name).append(": ").append(value)
+                .append('\n')));
         return lines.toString();
     }
 }

@@ -35,12 +35,14 @@ public record Form(String id, String action, boolean multipart, List<Field> fiel
         for (var tag : Tag.of("input|select|textarea|button", html)) {
             var kind = tag.name().equals("input") ? tag.get("type").isEmpty() ? "text" : tag.get("type") : tag.name();
             if (tag.name().equals("button") || PRESSED.contains(kind)) {
-                if (!tag.get("type").equals("button") && !tag.has("hidden")) buttons.add(field(tag, "button", tag.get("value")));
+                if (!tag.get("type").equals("button") && !tag.has("hidden")) buttons.add(field(tag, "button",
+                        tag.get("value")));
             } else if (tag.has("name") && (!CHOSEN.contains(kind) || tag.has("checked"))) {
                 fields.add(kind.equals("select") ? select(tag, html) : field(tag, kind, value(tag, html)));
             }
         }
-        return new Form(form.get("id"), form.get("action"), form.get("enctype").startsWith("multipart"), fields, buttons);
+        return new Form(form.get("id"), form.get("action"), form.get("enctype")
+                .startsWith("multipart"), fields, buttons);
     }
 
     private static Field field(Tag tag, String kind, String value) {
@@ -57,7 +59,8 @@ public record Form(String id, String action, boolean multipart, List<Field> fiel
     private static Field select(Tag tag, String html) {
         var options = Tag.of("option", html.substring(tag.end(), html.indexOf("</select>", tag.end())));
         var chosen = options.stream().filter(option -> option.has("selected")).findFirst().orElse(options.get(0));
-        return new Field(tag.get("name"), "select", chosen.get("value"), options.stream().map(option -> option.get("value")).toList());
+        return new Field(tag.get("name"), "select", chosen.get("value"), options.stream()
+                .map(option -> option.get("value")).toList());
     }
 
     /** The same form with nothing typed, nothing ticked and nothing picked where one may pick nothing. */
@@ -69,14 +72,16 @@ public record Form(String id, String action, boolean multipart, List<Field> fiel
     private static Field emptied(Field field) {
         return switch (field.kind()) {
             case "hidden", "radio" -> field;
-            case "select" -> field.choices().contains("") ? new Field(field.name(), "select", "", field.choices()) : field;
+            case "select" -> field.choices().contains("") ? new Field(field.name(), "select", "", field.choices())
+                    : field;
             default -> new Field(field.name(), field.kind(), "", field.choices());
         };
     }
 
     /** The same form with nothing but what its page hid in it. */
     public Form bare() {
-        return new Form(id, action, multipart, fields.stream().filter(field -> field.kind().equals("hidden")).toList(), buttons);
+        return new Form(id, action, multipart, fields.stream().filter(field -> field.kind().equals("hidden"))
+                .toList(), buttons);
     }
 
     /** The same form with this value in this field. */

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
-/** Somebody with cookies and an address of their own, who comes from where nobody else comes from and follows nothing unasked. */
+/**
+ * Somebody with cookies and an address of their own, who comes from where nobody else comes from and follows nothing
+ * unasked.
+ */
 public final class Person {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
@@ -115,7 +118,8 @@ public final class Person {
                 .header("Sec-Fetch-Site", "same-origin")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (type != null) request.header("Content-Type", type);
-        if (!cookies.isEmpty()) request.header("Cookie", cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        if (!cookies.isEmpty()) request.header("Cookie", cookies.entrySet().stream().map(Object::toString)
+                .collect(Collectors.joining("; ")));
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
@@ -136,14 +140,16 @@ public final class Person {
     }
 
     private static String encoded(ArrayList<Form.Field> pairs) {
-        return pairs.stream().map(pair -> URLEncoder.encode(pair.name(), UTF_8) + "=" + URLEncoder.encode(pair.value(), UTF_8))
+        return pairs.stream().map(pair -> URLEncoder.encode(pair.name(), UTF_8) + "="
+                + URLEncoder.encode(pair.value(), UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
     private static String parts(ArrayList<Form.Field> pairs) {
         var body = new StringBuilder();
         for (var pair : pairs) {
-            body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"").append(pair.name()).append('"');
+            body.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"")
+                    .append(pair.name()).append('"');
             if (pair.kind().equals("file")) body.append("; filename=\"\"\r\nContent-Type: application/octet-stream");
             body.append("\r\n\r\n").append(pair.value()).append("\r\n");
         }
