@@ -109,6 +109,7 @@ const typed = () => [...form.elements].filter((one) => one.name && (one.type !==
   return copy;
 });
 let toShow;
+form.addEventListener("submit", () => clearTimeout(toShow));
 form.addEventListener("input", () => {
   clearTimeout(toShow);
   toShow = setTimeout(() => {
