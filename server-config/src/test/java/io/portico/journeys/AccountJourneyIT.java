@@ -66,6 +66,14 @@ class AccountJourneyIT {
     }
 
     @Test
+    void who_leaves_goes_on_reading_in_their_own_language(Portal portal) {
+        Example.change("update client set language = 'lt' where id = ?", client.id());
+        open(portal);
+        portal.press("Atsijungti");
+        assertThat(portal.heading()).hasText("Jūs atsijungėte");
+    }
+
+    @Test
     void one_device_is_signed_out_and_then_all_others(Portal portal, Windows windows) {
         var phone = windows.portal().enter(firm.slug(), firm.clientSession(client));
         firm.clientSession(client);

@@ -5,11 +5,11 @@ import static io.portico.model.timeline.EventKind.SIGNED_OUT;
 import io.portico.model.timeline.Timeline;
 import io.portico.web.Here;
 import io.portico.web.Cookies;
+import io.portico.web.Reader;
 import io.portico.web.Response;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** Signs this browser out: the session's row is gone before the answer leaves. */
 @Named
@@ -35,10 +35,12 @@ public class SignOutPage {
     Here here;
 
     @Inject
-    HttpServletRequest request;
+    Reader reader;
 
+    /** Ends the session; the browser goes on in the language of whoever left. */
     public String signOut() {
         if (client.isSignedIn()) {
+            reader.choose(reader.getLanguage());
             sessions.close(client.entrance().sessionHash());
             timeline.record(SIGNED_OUT, client.actor(), client.about());
         }

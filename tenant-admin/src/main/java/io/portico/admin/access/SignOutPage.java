@@ -2,6 +2,7 @@ package io.portico.admin.access;
 
 import io.portico.model.colleague.Colleagues;
 import io.portico.web.Cookies;
+import io.portico.web.Reader;
 import io.portico.web.Response;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -24,15 +25,19 @@ public class SignOutPage {
     Cookies cookies;
 
     @Inject
+    Reader reader;
+
+    @Inject
     Response response;
 
     @Inject
     ExternalContext faces;
 
+    /** Ends the session; the browser goes on in the language of whoever left. */
     public void signOut() throws IOException {
         if (current.isSignedIn()) colleagues.signOut(current.token());
         cookies.drop(response.get(), StaffAuthentication.COOKIE, StaffAuthentication.PATH);
         response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        faces.redirect(StaffAuthentication.PATH + "/sign-in");
+        faces.redirect(StaffAuthentication.PATH + "/sign-in?" + Reader.LANGUAGE + "=" + reader.getLanguage().code());
     }
 }
