@@ -2,8 +2,6 @@ package io.portico.platform;
 
 import io.portico.model.access.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What the launcher has checked and handed over through the environment (PORTICO_…). */
 @ApplicationScoped
@@ -37,14 +35,6 @@ public class Settings {
     /** Keys for sealing, form tokens and password hashes, all derived from PORTICO_SECRET. */
     public Secret secret() {
         return Secret.of(required("PORTICO_SECRET"));
-    }
-
-    /** Addresses or networks whose X-Forwarded-For is believed. */
-    public List<String> trustedProxies() {
-        var listed = System.getenv("PORTICO_TRUSTED_PROXIES");
-        if (listed == null) return List.of();
-
-        return Stream.of(listed.split("[,\\s]+")).filter(entry -> !entry.isBlank()).toList();
     }
 
     private static String required(String name) {

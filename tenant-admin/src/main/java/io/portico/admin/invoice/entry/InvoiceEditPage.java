@@ -2,8 +2,6 @@ package io.portico.admin.invoice.entry;
 
 import io.portico.admin.invoice.Seen;
 import io.portico.model.access.PublicId;
-import io.portico.model.invoice.Reckoning;
-import io.portico.model.invoice.ZeroRate;
 import io.portico.web.Notices;
 import io.portico.web.Reader;
 import io.portico.web.Refusals;
@@ -11,7 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 
 /** The form of an invoice, new or a draft. Adding and removing lines sends the form and keeps what was typed. */
@@ -50,7 +47,11 @@ public class InvoiceEditPage {
         return INVOICE + getDraft().publicId();
     }
 
-    private TypedInvoice typed() {
+    InvoiceForm form() {
+        return new InvoiceForm(typed(), reader.getFormats().amounts());
+    }
+
+    TypedInvoice typed() {
         if (typed == null) typed = filled();
         return typed;
     }
@@ -66,7 +67,7 @@ public class InvoiceEditPage {
 
     /** Keeps the draft, or says everything there is to correct. */
     public String save() {
-        var form = new InvoiceForm(typed(), reader.getFormats().amounts());
+        var form = form();
         var entry = form.read();
         form.wrong().forEach(refusals::tell);
         if (!form.wrong().isEmpty()) return null;
@@ -76,11 +77,6 @@ public class InvoiceEditPage {
         else drafts.change(id, Seen.in(request), entry);
         notices.done("invoice.saved", entry.number());
         return INVOICE + id;
-    }
-
-    /** The sums of what stands in the form, as far as it can be read; null while it can't. */
-    public Reckoning getSums() {
-        return new InvoiceForm(typed(), reader.getFormats().amounts()).sums();
     }
 
     private boolean isNew() {
@@ -95,18 +91,6 @@ public class InvoiceEditPage {
 
     public Map<String, String> getTyped() {
         return typed().head();
-    }
-
-    public List<TypedLine> getLines() {
-        return typed().lines();
-    }
-
-    public ZeroRate[] getZeroRates() {
-        return ZeroRate.values();
-    }
-
-    public List<String> getUnits() {
-        return TypedLine.UNITS;
     }
 
     /** The id a new draft will have: it stays the same however often the form is sent. */
