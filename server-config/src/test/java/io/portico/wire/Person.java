@@ -32,6 +32,7 @@ public final class Person {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String address;
     private String language = "en";
+    private String wanted = "document";
 
     public Person() {
         var number = PEOPLE.incrementAndGet();
@@ -70,6 +71,16 @@ public final class Person {
 
     public Answer get(String path) {
         return ask(path, "GET", null, null);
+    }
+
+    /** Asks as a script of a page does. */
+    public Answer fetch(String path) {
+        wanted = "empty";
+        try {
+            return get(path);
+        } finally {
+            wanted = "document";
+        }
     }
 
     /** Asks in any way HTTP knows, with nothing in the body. */
@@ -116,6 +127,7 @@ public final class Person {
                 .header("X-Forwarded-For", address)
                 .header("Accept-Language", language)
                 .header("Sec-Fetch-Site", "same-origin")
+                .header("Sec-Fetch-Dest", wanted)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (type != null) request.header("Content-Type", type);
         if (!cookies.isEmpty()) request.header("Cookie", cookies.entrySet().stream().map(Object::toString)

@@ -39,7 +39,13 @@ public abstract class ArrivalFilter extends HttpFilter {
         answer.is(response);
         if (marks(request)) visit.begin(request, response, request.getContextPath());
         if (!isSignedIn()) Language.of(request.getParameter(Reader.LANGUAGE)).ifPresent(reader::choose);
-        notices.arrive();
+        if (opensPage(request)) notices.arrive();
         chain.doFilter(request, response);
+    }
+
+    // What scripts and frames ask for beside a page would take its notice away. Old browsers don't say what they ask for.
+    private static boolean opensPage(HttpServletRequest request) {
+        var wanted = request.getHeader("Sec-Fetch-Dest");
+        return request.getMethod().equals("GET") && (wanted == null || wanted.equals("document"));
     }
 }
