@@ -9,8 +9,8 @@ import java.time.Duration;
 
 /**
  * Lets passwords be tried only so often (security.md P-5): after five failures with growing pauses, ten in a quarter of an
- * hour. A browser that the account came in with before is counted by itself, so a stranger's guesses never close the way to
- * its owner. Accounts that don't exist are counted like all others (A-7).
+ * hour. A browser that the account came in with before is counted by itself, so a stranger's guesses elsewhere don't close
+ * it. Accounts that don't exist are counted like all others (A-7).
  */
 @ApplicationScoped
 public class PasswordTries {
