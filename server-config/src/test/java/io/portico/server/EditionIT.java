@@ -46,6 +46,7 @@ class EditionIT {
     @Test
     void whatever_it_does_not_know_is_answered_with_one_sentence() {
         says(1, "No firm lives at the address nobody-lives-here.", "edition", "nobody-lives-here", "premium");
+        says(1, "No firm lives at the address admin.", "edition", "admin", "premium");
         says(1, "gold is no edition: say free or premium.", "edition", firm.slug(), "gold");
         says(1, "Say which firm and which edition, as in: edition acme premium", "edition", firm.slug());
         assertEquals("PREMIUM", Example.look("select edition from firm where id = ?", firm.id()));

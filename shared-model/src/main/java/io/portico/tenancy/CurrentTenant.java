@@ -3,6 +3,7 @@ package io.portico.tenancy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /** The firm this request is about. It is entered once; a second firm in one request is a bug and says so. */
 @Named
@@ -17,6 +18,18 @@ public class CurrentTenant {
             throw new IllegalStateException("a second firm in one request");
         }
         firm = entered;
+    }
+
+    /** Does a piece of work as this firm, and is in none again afterwards; throws where one was entered already. */
+    public <T> T visit(Firm visited, Supplier<T> work) {
+        if (firm != null) throw new IllegalStateException("a second firm in one request");
+
+        firm = visited;
+        try {
+            return work.get();
+        } finally {
+            firm = null;
+        }
     }
 
     void leave() {

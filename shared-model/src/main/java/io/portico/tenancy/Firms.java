@@ -12,7 +12,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,14 +20,29 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class Firms {
 
+    /**
+     * The address of the operator's own row, which is no portal: what belongs to no firm is written in its name. Links
+     * of that row lead into the administration, and no path opens it as a firm.
+     */
+    public static final String HOUSE = "admin";
+
     @PersistenceContext(unitName = "platform")
     EntityManager em;
 
     @Inject
     DatabaseClock clock;
 
+    /** The operator of this installation: the one row that is nobody's firm. */
+    public Firm house() {
+        return lookUp(HOUSE).orElseThrow();
+    }
+
     /** The firm that lives at this address now. */
     public Optional<Firm> at(String slug) {
+        return slug.equals(HOUSE) ? Optional.empty() : lookUp(slug);
+    }
+
+    private Optional<Firm> lookUp(String slug) {
         return em.createQuery("select f from Firm f where f.slug = :slug", Firm.class)
                 .setParameter("slug", slug)
                 .getResultStream()
@@ -85,9 +99,5 @@ public class Firms {
     /** The firm with this key, for work that carries it along. */
     public Firm byId(long id) {
         return em.find(Firm.class, id);
-    }
-
-    public List<Firm> all() {
-        return em.createQuery("select f from Firm f order by f.id", Firm.class).getResultList();
     }
 }

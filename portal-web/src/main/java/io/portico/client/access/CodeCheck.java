@@ -3,6 +3,7 @@ package io.portico.client.access;
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import io.portico.model.Refusal;
+import io.portico.model.access.CodeLock;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Secret;

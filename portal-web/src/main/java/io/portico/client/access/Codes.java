@@ -2,6 +2,7 @@ package io.portico.client.access;
 
 import io.portico.model.NotFound;
 import io.portico.model.Refusal;
+import io.portico.model.access.CodeLock;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Token;

@@ -40,6 +40,11 @@ public class Outbox {
         em.persist(letter);
     }
 
+    /** Writes what was sent before the transaction goes on in another firm. */
+    void write() {
+        em.flush();
+    }
+
     private Letter letter(String kind, Lane lane, EmailAddress to, Mail mail, Duration life) {
         var now = clock.now();
         var domain = URI.create(settings.baseUrl()).getHost();

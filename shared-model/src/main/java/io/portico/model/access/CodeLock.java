@@ -1,6 +1,5 @@
-package io.portico.client.access;
+package io.portico.model.access;
 
-import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Secret.Purpose;
 import io.portico.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,14 +11,15 @@ import javax.crypto.spec.PBEKeySpec;
 
 /** What the database keeps of a code: a keyed hash over a slow one, so that neither a dump nor the key alone tells it (security.md §4.3). */
 @ApplicationScoped
-class CodeLock {
+public class CodeLock {
 
     private static final int ROUNDS = 10_000;
 
     @Inject
     Settings settings;
 
-    byte[] mac(OneTimeCode code, byte[] salt) {
+    /** The mark of a code under this salt. */
+    public byte[] mac(OneTimeCode code, byte[] salt) {
         var slow = Base64.getEncoder().encodeToString(slow(code.digits(), salt));
         return settings.secret().mac(Purpose.CODE, slow);
     }
