@@ -31,14 +31,20 @@ public record OneTimeCode(String digits) {
 
     /** What a person typed or pasted: blanks and hyphens don't count, digits of any script do. */
     public static OneTimeCode of(String typed) {
+        var digits = digits(typed);
+        if (!FORM.matcher(digits).matches()) throw Refusal.on("code", "code.shape", LENGTH);
+        return new OneTimeCode(digits);
+    }
+
+    /** The digits in what a person typed, as 0 to 9; what is neither a digit nor filling stands as an x. */
+    public static String digits(String typed) {
         var digits = new StringBuilder();
         var text = typed == null || typed.length() > 64 ? "" : typed;
         text.codePoints().filter(c -> !isFiller(c)).forEach(c -> {
             var digit = Character.digit(c, 10);
             digits.append(digit < 0 ? "x" : Integer.toString(digit));
         });
-        if (!FORM.matcher(digits).matches()) throw Refusal.on("code", "code.shape", LENGTH);
-        return new OneTimeCode(digits.toString());
+        return digits.toString();
     }
 
     /** The way people read it: two groups of four. */
