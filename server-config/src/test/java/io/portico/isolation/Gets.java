@@ -7,7 +7,6 @@ enum Gets {
     PAGE,
     /** A page that says what they lack, and whom to ask. */
     LACK,
-    FORBIDDEN,
     /** The same as where there is no page at all. */
     NOTHING,
     SIGN_IN,
@@ -19,7 +18,7 @@ enum Gets {
             case 200 -> PAGE;
             case 302 -> to.contains("/admin/sign-in") ? SIGN_IN : SOMETHING_ELSE;
             case 403 -> answer.body().contains("administrators can help") || answer.body().contains("Premium") ? LACK
-                    : FORBIDDEN;
+                    : SOMETHING_ELSE;
             case 404 -> NOTHING;
             default -> SOMETHING_ELSE;
         };

@@ -20,7 +20,7 @@ class CustomerRecordJourneyIT {
     private final Example firm = Example.firm();
 
     private Admin colleague(Admin admin, String path) {
-        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "COLLEAGUE"))).open(firm.slug() + path);
+        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ACCOUNT_MANAGER"))).open(firm.slug() + path);
     }
 
     @Test

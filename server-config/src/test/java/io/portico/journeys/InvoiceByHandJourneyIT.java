@@ -27,7 +27,7 @@ class InvoiceByHandJourneyIT {
     private final Row customer = firm.customer("Baltijos mediena UAB");
 
     private Admin colleague(Admin admin) {
-        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "COLLEAGUE")));
+        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ACCOUNT_MANAGER")));
     }
 
     private Portal client(Portal portal) {

@@ -28,7 +28,7 @@ class InvoiceListJourneyIT {
     private final Row freight = firm.customer("Nordwind Logistik GmbH");
 
     private Admin colleague(Admin admin) {
-        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "COLLEAGUE")));
+        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ACCOUNT_MANAGER")));
     }
 
     private void invoices(Row customer, int from, int to) {

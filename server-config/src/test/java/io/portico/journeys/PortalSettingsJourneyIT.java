@@ -43,11 +43,11 @@ class PortalSettingsJourneyIT {
     void a_colleague_reads_who_can_do_it_and_gets_in_by_no_way(Admin admin) {
         var boss = Example.address("boss");
         firm.colleague(boss, "ADMINISTRATOR");
-        admin.enter(firm.staffSession(firm.colleague(Example.address("jonas"), "COLLEAGUE")));
+        admin.enter(firm.staffSession(firm.colleague(Example.address("jonas"), "ACCOUNT_MANAGER")));
         admin.open(firm.slug() + "/settings");
 
         assertEquals(403, admin.status());
-        assertThat(admin.page().getByText("Only administrators can see and change this")).isVisible();
+        assertThat(admin.page().getByText("Your role does not include this")).isVisible();
         assertThat(admin.page().getByText(boss)).isVisible();
         assertEquals(403, admin.page().evaluate(POST));
         assertEquals(403, admin.page().evaluate("async () => (await fetch(location.href + '/address?typed=free')).status"));
@@ -70,11 +70,11 @@ class PortalSettingsJourneyIT {
     void whoever_loses_the_role_while_the_form_is_open_saves_nothing(Admin admin) {
         var somebody = firm.colleague(Example.address("ruta"), "ADMINISTRATOR");
         admin.enter(firm.staffSession(somebody)).open(firm.slug() + "/settings");
-        Example.change("update membership set role = 'COLLEAGUE' where colleague_id = ?", somebody);
+        Example.change("update membership set role = 'ACCOUNT_MANAGER' where colleague_id = ?", somebody);
         admin.fill("Company name", "Taken Over");
         admin.press("Save");
 
-        assertThat(admin.page().getByText("Only administrators can see and change this")).isVisible();
+        assertThat(admin.page().getByText("Your role does not include this")).isVisible();
         assertEquals("Acme Legal", Example.look("select name from firm where id = ?", firm.id()));
     }
 

@@ -104,6 +104,6 @@ class ShareCustomerJourneyIT {
     }
 
     private Admin entered(Admin admin) {
-        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "COLLEAGUE")));
+        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ACCOUNT_MANAGER")));
     }
 }

@@ -21,7 +21,7 @@ class TimelineJourneyIT {
     private final Example.Row customer = firm.customer("Aura MB");
 
     private Admin colleague(Admin admin) {
-        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "COLLEAGUE")));
+        return admin.enter(firm.staffSession(firm.colleague(Example.address("ruta"), "ACCOUNT_MANAGER")));
     }
 
     private void events(int from, int to, String kind) {

@@ -85,9 +85,9 @@ class UndeliveredMailJourneyIT {
         entered(admin, "ADMINISTRATOR").open(firm.slug() + "/customers").follow("Undelivered mail");
         assertThat(admin.page().getByText("Every mail has arrived at its mail server")).isVisible();
 
-        entered(admin, "COLLEAGUE").open(firm.slug() + "/mail");
+        entered(admin, "ACCOUNT_MANAGER").open(firm.slug() + "/mail");
         assertEquals(403, admin.status());
-        assertThat(admin.page().getByText("Only administrators can see and change this")).isVisible();
+        assertThat(admin.page().getByText("Your role does not include this")).isVisible();
         assertThat(admin.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Undelivered mail"))).hasCount(0);
     }
 

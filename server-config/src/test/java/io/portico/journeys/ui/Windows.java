@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The browser windows of one test, each a person's own. */
 public class Windows implements AutoCloseable {
 
-    private static final Pattern REFUSED = Pattern.compile("Content Security Policy");
+    private static final Pattern REFUSED = Pattern.compile("Content Security Policy|Refused to");
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final Browser browser;

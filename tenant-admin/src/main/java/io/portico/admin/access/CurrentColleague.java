@@ -2,6 +2,7 @@ package io.portico.admin.access;
 
 import io.portico.model.access.Token;
 import io.portico.model.colleague.Colleague;
+import io.portico.model.colleague.Right;
 import io.portico.model.colleague.Role;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
@@ -10,6 +11,8 @@ import io.portico.web.FormToken;
 import io.portico.web.Reader;
 import io.portico.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HexFormat;
@@ -49,9 +52,23 @@ public class CurrentColleague implements FormToken.Holder {
         return token;
     }
 
-    /** Whether they may change how the portal looks and whom it lets in. */
-    public boolean isAdministrator() {
-        return role != null && role.managesPortal();
+    /** Whether their role in this firm includes the right. */
+    public boolean may(Right right) {
+        return role != null && role.may(right);
+    }
+
+    /**
+     * Whether a page shows what needs this right. While a form is being read everything counts as shown, so that an act
+     * somebody may no longer do is refused in words instead of being overheard.
+     */
+    public boolean shows(Right right) {
+        var faces = FacesContext.getCurrentInstance();
+        return may(right) || faces != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** What they are in this firm; null on pages of no firm. */
+    public Role getRole() {
+        return role;
     }
 
     public String getName() {

@@ -46,6 +46,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     @Inject
     Colleagues colleagues;
 
+    @Inject
+    Admission admission;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -66,8 +69,13 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
             current.is(colleague, token, null);
         } else {
             var role = colleagues.role(colleague, tenant.get());
-            if (role.isEmpty()) tenancy.leave(request);
             current.is(colleague, token, role.orElse(null));
+            var right = role.flatMap(held -> Gate.rightFor(path.rest()));
+            if (right.isEmpty()) tenancy.leave(request);
+            right.filter(asked -> admission.lack(asked).isPresent()).ifPresent(asked -> {
+                request.setAttribute(LackPage.RIGHT, asked);
+                request.setAttribute(Tenancy.INSTEAD, "/lack");
+            });
         }
         return context.notifyContainerAboutLogin(Long.toString(colleague.id()), Set.of("colleague"));
     }

@@ -62,7 +62,7 @@ class Acme implements DemoFirm {
         firm.link("https://acme.example/terms", "https://acme.example/privacy");
         firm.admit(SignInMethod.EITHER, UnknownAddress.NEUTRAL, false);
         staff.employ(firm, RUTA, "Rūta", "Vaitkevičiūtė", Language.LT, Role.ADMINISTRATOR);
-        staff.employ(firm, OLIVIA, "Olivia", "Bennett", Language.EN, Role.COLLEAGUE);
+        staff.employ(firm, OLIVIA, "Olivia", "Bennett", Language.EN, Role.ACCOUNT_MANAGER);
         return firm;
     }
 

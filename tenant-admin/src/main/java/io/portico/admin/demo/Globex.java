@@ -53,8 +53,8 @@ final class Globex implements DemoFirm {
         firm.link("https://globex.example/agb", "https://globex.example/datenschutz");
         firm.admit(SignInMethod.CODE, UnknownAddress.CLEAR, true);
         staff.employ(firm, KATRIN, "Katrin", "Lüders", Language.DE, Role.ADMINISTRATOR);
-        staff.employ(firm, "emre@globex.example", "Emre", "Yıldız", Language.DE, Role.COLLEAGUE);
-        staff.employ(firm, "olivia@acme.example", "Olivia", "Bennett", Language.EN, Role.COLLEAGUE);
+        staff.employ(firm, "emre@globex.example", "Emre", "Yıldız", Language.DE, Role.ACCOUNT_MANAGER);
+        staff.employ(firm, "olivia@acme.example", "Olivia", "Bennett", Language.EN, Role.ACCOUNT_MANAGER);
         return firm;
     }
 

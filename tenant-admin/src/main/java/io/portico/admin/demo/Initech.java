@@ -44,7 +44,7 @@ final class Initech implements DemoFirm {
         firm.bePaidAt(new BankAccount("RO09BCYP0000001234567890", null, null));
         firm.speak(Language.RO, ZoneId.of("Europe/Bucharest"), "RON");
         staff.employ(firm, IOANA, "Ioana", "Popescu", Language.RO, Role.ADMINISTRATOR);
-        staff.employ(firm, "mihai@initech.example", "Mihai", "Ionescu", Language.RO, Role.COLLEAGUE);
+        staff.employ(firm, "mihai@initech.example", "Mihai", "Ionescu", Language.RO, Role.ACCOUNT_MANAGER);
         return firm;
     }
 

@@ -1,7 +1,9 @@
 package io.portico.admin.invoice;
 
+import io.portico.admin.access.Needs;
 import io.portico.admin.timeline.EventView;
 import io.portico.admin.timeline.Story;
+import io.portico.model.colleague.Right;
 import io.portico.web.Msg;
 import io.portico.web.Notices;
 import io.portico.web.Reader;
@@ -42,6 +44,7 @@ public class InvoiceShowPage {
     }
 
     /** Makes the draft count. */
+    @Needs(Right.INVOICES)
     public String approve() {
         invoices.approve(getInvoice().publicId(), Seen.in(request));
         notices.done("invoice.approved", getInvoice().paper().number());

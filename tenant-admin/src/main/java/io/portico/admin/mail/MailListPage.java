@@ -1,11 +1,7 @@
 package io.portico.admin.mail;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
-
-import io.portico.admin.settings.Admission;
 import io.portico.web.Here;
 import io.portico.web.Msg;
-import io.portico.web.Response;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,13 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 public class MailListPage {
 
     @Inject
-    Admission admission;
-
-    @Inject
     Undelivered undelivered;
-
-    @Inject
-    Response response;
 
     @Inject
     Here here;
@@ -37,15 +27,11 @@ public class MailListPage {
     private MailPart part;
 
     public void load() {
-        if (admission.lack().isPresent()) {
-            response.get().setStatus(SC_FORBIDDEN);
-            return;
-        }
         var newer = request.getParameter("newer");
         part = undelivered.page(newer != null ? newer : request.getParameter("older"), newer != null);
     }
 
-    /** The rows of this page, or null for somebody who may not see them. */
+    /** The rows of this page. */
     public MailPart getPart() {
         return part;
     }

@@ -1,11 +1,8 @@
 package io.portico.admin.settings;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
-
 import io.portico.admin.branding.AccentWords;
 import io.portico.model.Refusal;
 import io.portico.platform.Settings;
-import io.portico.tenancy.CurrentTenant;
 import io.portico.web.Msg;
 import io.portico.web.Refusals;
 import jakarta.inject.Inject;
@@ -25,12 +22,6 @@ public class CheckServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Inject
-    transient Admission admission;
-
-    @Inject
-    transient CurrentTenant tenant;
-
-    @Inject
     transient PortalSettings portal;
 
     @Inject
@@ -47,10 +38,6 @@ public class CheckServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!tenant.isPresent() || admission.lack().isPresent()) {
-            response.sendError(SC_FORBIDDEN);
-            return;
-        }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().print(answer(request));
     }

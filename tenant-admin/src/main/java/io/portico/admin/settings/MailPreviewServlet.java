@@ -1,8 +1,5 @@
 package io.portico.admin.settings;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
-
-import io.portico.tenancy.CurrentTenant;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.MultipartConfig;
@@ -27,12 +24,6 @@ public class MailPreviewServlet extends HttpServlet {
             "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     @Inject
-    transient Admission admission;
-
-    @Inject
-    transient CurrentTenant tenant;
-
-    @Inject
     transient PortalSettings settings;
 
     @Inject
@@ -43,15 +34,11 @@ public class MailPreviewServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (mayNot(response)) return;
-
         show(settings.shown(), request, response);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        if (mayNot(response)) return;
-
         var typed = new HashMap<String, Object>();
         for (var name : request.getParameterMap().keySet()) typed.put(name, request.getParameter(name));
         if (isMultipart(request)) typed.put("logo", request.getPart("logo"));
@@ -60,13 +47,6 @@ public class MailPreviewServlet extends HttpServlet {
 
     private static boolean isMultipart(HttpServletRequest request) {
         return request.getContentType() != null && request.getContentType().startsWith("multipart/form-data");
-    }
-
-    private boolean mayNot(HttpServletResponse response) throws IOException {
-        if (tenant.isPresent() && admission.lack().isEmpty()) return false;
-
-        response.sendError(SC_FORBIDDEN);
-        return true;
     }
 
     private void show(Map<String, Object> typed, HttpServletRequest request, HttpServletResponse response)

@@ -22,12 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the firm has set for its portal. Nobody but {@link Admission} decides who may ask for it. */
+/** What the firm has set for its portal. Only administrators reach it. */
 @TenantService
 public class PortalSettings {
-
-    @Inject
-    Admission admission;
 
     @Inject
     CurrentTenant tenant;
@@ -46,7 +43,6 @@ public class PortalSettings {
 
     /** The fields as they stand now, with the version they were seen at. */
     public Map<String, Object> shown() {
-        admission.demand();
         var firm = current();
         var typed = SettingsForm.of(PortalChoices.of(firm));
         typed.put("version", Integer.toString(firm.version()));
@@ -55,7 +51,6 @@ public class PortalSettings {
 
     /** Whether the firm may have this address; refuses it with the reason if not. */
     public Address address(String typed) {
-        admission.demand();
         var slug = free(typed);
         var firm = tenant.get();
         if (slug.value().equals(firm.slug())) return Address.YOURS;
@@ -72,14 +67,12 @@ public class PortalSettings {
 
     /** Reads the fields and says everything that is wrong with them. */
     public SettingsRead read(Map<String, Object> typed) {
-        admission.demand();
         var form = new SettingsForm(typed, this::free);
         return new SettingsRead(form.read(), form.wrong());
     }
 
     /** Saves what was seen at this version and decided anew; true if anything differs now. */
     public boolean save(int seenVersion, PortalChoices choices, LogoChoice logo) {
-        admission.demand();
         var changes = new ArrayList<Change>();
         var pictures = new ArrayList<Change>();
         firms.change(tenant.get(), seenVersion, firm -> {
@@ -109,19 +102,16 @@ public class PortalSettings {
 
     /** What saving these choices would change by now: for somebody who was overtaken by a colleague. */
     public List<Change> differences(PortalChoices choices) {
-        admission.demand();
         return SettingsChanges.between(PortalChoices.of(current()), choices);
     }
 
     /** Keeps a judged logo while the rest of the form is corrected; the name under which it is found again. */
     public String keep(Logo logo) {
-        admission.demand();
         return HexFormat.of().formatHex(files.keep(logo.bytes(), logo.mediaType()).sha256());
     }
 
     /** A logo kept before, if the name is one of ours. */
     public Optional<Logo> kept(String name) {
-        admission.demand();
         if (name == null || !name.matches("[0-9a-f]{64}")) return Optional.empty();
 
         return Optional.ofNullable(files.find(HexFormat.of().parseHex(name)))

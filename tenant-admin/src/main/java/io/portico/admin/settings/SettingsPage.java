@@ -1,12 +1,9 @@
 package io.portico.admin.settings;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_FORBIDDEN;
-
 import io.portico.admin.branding.Logo;
 import io.portico.model.Refusal;
 import io.portico.model.timeline.Change;
 import io.portico.web.Refusals;
-import io.portico.web.Response;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,9 +17,6 @@ import java.util.Map;
 public class SettingsPage {
 
     @Inject
-    Admission admission;
-
-    @Inject
     PortalSettings settings;
 
     @Inject
@@ -32,19 +26,11 @@ public class SettingsPage {
     Refusals refusals;
 
     @Inject
-    Response response;
-
-    @Inject
     AfterSaving afterSaving;
 
     private Map<String, Object> typed;
     private Logo chosen;
     private List<Change> differences = List.of();
-
-    /** Before the page is written: whoever lacks something reads what, and nothing else. */
-    public void open() {
-        if (getLack() != null) response.get().setStatus(SC_FORBIDDEN);
-    }
 
     public void save() throws IOException {
         var read = settings.read(getTyped());
@@ -73,14 +59,6 @@ public class SettingsPage {
     private int version() {
         var seen = String.valueOf(typed.get("version"));
         return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
-    }
-
-    public Lack getLack() {
-        return admission.lack().orElse(null);
-    }
-
-    public List<Admission.Administrator> getAdministrators() {
-        return admission.administrators();
     }
 
     public Map<String, Object> getTyped() {

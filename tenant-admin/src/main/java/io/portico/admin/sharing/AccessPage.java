@@ -1,5 +1,7 @@
 package io.portico.admin.sharing;
 
+import io.portico.admin.access.Needs;
+import io.portico.model.colleague.Right;
 import io.portico.web.Msg;
 import io.portico.web.Notices;
 import io.portico.web.Reader;
@@ -69,6 +71,7 @@ public class AccessPage {
         return day.equals(today) ? msg.of("access.hereToday", reader.time(seen)) : msg.of("access.here", reader.day(seen));
     }
 
+    @Needs(Right.INVITE)
     public String inviteAgain() {
         var row = shares.show(request.getParameter("share"));
         shares.inviteAgain(row.share());

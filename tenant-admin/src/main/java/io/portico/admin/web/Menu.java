@@ -1,12 +1,12 @@
 package io.portico.admin.web;
 
 import io.portico.admin.access.CurrentColleague;
+import io.portico.model.colleague.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the administration offers this colleague. A part that isn't finished isn't in here. */
 @Named
@@ -14,12 +14,11 @@ import java.util.stream.Stream;
 public class Menu {
 
     private static final List<Item> ITEMS = List.of(
-            new Item("customers", "people"),
-            new Item("invoices", "invoice"),
-            new Item("timeline", "history"),
-            new Item("settings", "settings"));
-
-    private static final Item MAIL = new Item("mail", "mail");
+            new Item("customers", "people", Right.LOOK),
+            new Item("invoices", "invoice", Right.LOOK),
+            new Item("timeline", "history", Right.LOOK),
+            new Item("mail", "mail", Right.MAIL),
+            new Item("settings", "settings", Right.LOOK));
 
     @Inject
     CurrentColleague me;
@@ -27,8 +26,8 @@ public class Menu {
     @Inject
     HttpServletRequest request;
 
-    /** One entry: its word is its path, its icon one of the sprite. */
-    public record Item(String word, String icon) {
+    /** One entry: its word is its path, its icon one of the sprite, and who sees it has this right. */
+    public record Item(String word, String icon, Right right) {
 
         public String path() {
             return "/" + word;
@@ -36,7 +35,7 @@ public class Menu {
     }
 
     public List<Item> getItems() {
-        return me.isAdministrator() ? Stream.concat(ITEMS.stream(), Stream.of(MAIL)).toList() : ITEMS;
+        return ITEMS.stream().filter(item -> me.may(item.right())).toList();
     }
 
     /** The entry the page belongs to. */

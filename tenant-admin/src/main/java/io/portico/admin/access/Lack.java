@@ -1,9 +1,9 @@
-package io.portico.admin.settings;
+package io.portico.admin.access;
 
-/** What somebody lacks who may not reach the portal's settings: the role, or an edition that has a portal. */
+/** What somebody lacks who may not reach a page: a role that includes it, or an edition that has it. */
 public enum Lack {
-    ROLE("settings.lackRole"),
-    EDITION("settings.lackEdition");
+    ROLE("lack.role"),
+    EDITION("lack.edition");
 
     private final String key;
 
