@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class EveryForm {
 
     private static final Pattern POSTED =
-            Pattern.compile("<(?:h:form|form[^>]*method=\"post\")\\b[^>]*?\\bid=\"([^\"]+)\"");
+            Pattern.compile("<(?:h:form\\b|form[^>]*method=\"post\")[^>]*?\\bid=\"([^\"]+)\"");
 
     private EveryForm() {}
 

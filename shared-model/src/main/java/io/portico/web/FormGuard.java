@@ -1,30 +1,33 @@
 package io.portico.web;
 
-import static jakarta.faces.application.FacesMessage.SEVERITY_ERROR;
-
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.event.PhaseEvent;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.event.PhaseListener;
+import jakarta.faces.component.UIViewAction;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ActionEvent;
+import jakarta.faces.event.ActionListener;
 
-/** Lets no form act without its token. What was typed stays in the page, with a fresh token, so pressing again is enough. */
-public class FormGuard implements PhaseListener {
+/**
+ * Lets no form act without its token. It stands where Faces calls actions: asking for the page anew before that phase
+ * doesn't keep MyFaces from calling them. What was typed stays in the page, with a fresh token, so pressing again is enough.
+ */
+public class FormGuard implements ActionListener {
 
-    private static final long serialVersionUID = 1;
+    private final ActionListener acting;
 
-    @Override
-    public void beforePhase(PhaseEvent event) {
-        var faces = event.getFacesContext();
-        if (!faces.isPostback() || CDI.current().select(FormToken.class).get().isValid()) return;
-
-        var text = CDI.current().select(Msg.class).get().of("form.stale");
-        faces.addMessage(null, new FacesMessage(SEVERITY_ERROR, text, null));
-        faces.renderResponse();
+    public FormGuard(ActionListener acting) {
+        this.acting = acting;
     }
 
     @Override
-    public PhaseId getPhaseId() {
-        return PhaseId.INVOKE_APPLICATION;
+    public void processAction(ActionEvent event) {
+        var faces = FacesContext.getCurrentInstance();
+        var loads = event.getComponent() instanceof UIViewAction;
+        if (loads || !faces.isPostback() || CDI.current().select(FormToken.class).get().isValid()) {
+            acting.processAction(event);
+            return;
+        }
+        var text = CDI.current().select(Msg.class).get().of("form.stale");
+        CDI.current().select(Errors.class).get().add(null, text);
+        faces.renderResponse();
     }
 }
