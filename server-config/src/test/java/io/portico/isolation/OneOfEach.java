@@ -37,6 +37,8 @@ final class OneOfEach {
                 "'0000000000000', 'code', 0, 'a@b.example', '<" + firm + "@b.example>', 'SENT', now(), now()");
         row("invitation (tenant_id, public_id, client_id, share_id, token_hash, invited_by, created_at, expires_at)",
                 "'0000000000000', " + client + ", " + share + ", unhex(sha2('x', 256)), 'Mark', now(), now()");
+        row("viewing (tenant_id, public_id, token_hash, share_id, client_id, colleague_id, colleague_name, staff_session, reason, began_at, until_at)",
+                "'0000000000000', unhex(sha2('x', 256)), " + share + ", " + client + ", 1, 'Mark', '0000000000000', 'x', now(), now()");
         row("sign_in_attempt (tenant_id, email_canonical, visit_hash, created_at, asked_at, expires_at)",
                 "'a@b.example', unhex(sha2('x', 256)), now(), now(), now()");
         row("password_reset (tenant_id, client_id, token_hash, created_at, expires_at)",

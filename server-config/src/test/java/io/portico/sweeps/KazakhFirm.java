@@ -1,6 +1,7 @@
 package io.portico.sweeps;
 
 import static io.portico.journeys.ui.Example.change;
+import static io.portico.journeys.ui.Example.look;
 
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
@@ -94,7 +95,14 @@ final class KazakhFirm {
             firm.share(kazakh(firm.invited(Example.address("nurlan"))), fresh);
             return desk("/customers/show?tab=portal&customer=" + fresh.publicId());
         });
-        for (var act : new String[] {"change", "revoke", "correct"}) {
+        way("portal-web/WEB-INF/viewing.xhtml#end-viewing", () -> {
+            var share = firm.share(client(), customer());
+            var desk = desk("/customers/view?share=" + share.publicId() + "&customer="
+                    + look("select public_id from customer where id = (select customer_id from share where id = ?)", share.id()));
+            var begun = desk.person().submit(desk.path(), "view", Map.of("reason", "Қоңырау"), "begin");
+            return new Visit(desk.person(), begun.location().orElseThrow());
+        });
+        for (var act : new String[] {"change", "revoke", "correct", "view"}) {
             way("tenant-admin/customers/" + act + ".xhtml#" + act, () -> desk("/customers/" + act
                     + "?customer=" + customer.publicId()
                     + "&share=" + firm.share(kazakh(firm.invited(Example.address("nurlan"))), customer).publicId()));

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 public class CurrentTenant {
 
     private Firm firm;
+    private String mount = "";
+    private boolean looking;
 
     /** Enters a firm. Entering another one afterwards throws, because rows of two firms must never mix. */
     public void enter(Firm entered) {
@@ -30,6 +32,35 @@ public class CurrentTenant {
         } finally {
             firm = null;
         }
+    }
+
+    /**
+     * For the rest of this request somebody only looks: whatever is written into rows of the firm is not kept. The pages
+     * are mounted below this path of the firm's, or where they always are when it is empty.
+     */
+    public void look(String below) {
+        mount = below;
+        looking = true;
+    }
+
+    /** Whether nothing that is written is kept. */
+    public boolean isLooking() {
+        return looking;
+    }
+
+    /** Does what somebody who only looks may do all the same, such as to stop looking. */
+    public void keep(Runnable work) {
+        looking = false;
+        try {
+            work.run();
+        } finally {
+            looking = true;
+        }
+    }
+
+    /** Where below the firm's address its pages are mounted; empty as a rule. */
+    public String mount() {
+        return mount;
     }
 
     void leave() {

@@ -44,11 +44,17 @@ public class Tenancy {
         return firms.onceAt(path.slug()).map(Firm::slug);
     }
 
+    /** The path below the place where the pages are mounted. */
+    String inside(TenantPath path) {
+        return path.rest().substring(current.mount().length());
+    }
+
     /** The page inside the application that answers this path. */
     String page(TenantPath path, HttpServletRequest request) {
         var instead = (String) request.getAttribute(INSTEAD);
         if (instead != null) return instead;
 
-        return path.rest().equals("/") ? "/index" : path.rest();
+        var page = inside(path);
+        return page.equals("/") ? "/index" : page;
     }
 }

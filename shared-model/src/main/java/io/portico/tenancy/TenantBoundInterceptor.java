@@ -1,18 +1,22 @@
 package io.portico.tenancy;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Runs just inside the transaction and hands EclipseLink the tenant. */
+/** Runs just inside the transaction and hands EclipseLink the tenant. What somebody writes who only looks is not kept. */
 @TenantBound
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 210)
 public class TenantBoundInterceptor {
+
+    private static final Object INSIDE = TenantBoundInterceptor.class;
 
     @Inject
     CurrentTenant current;
@@ -20,9 +24,23 @@ public class TenantBoundInterceptor {
     @PersistenceContext(unitName = "firm")
     EntityManager em;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry transaction;
+
     @AroundInvoke
     Object bind(InvocationContext call) throws Exception {
         em.setProperty(TenantOwned.PROPERTY, current.get().id());
-        return call.proceed();
+        return current.isLooking() ? looked(call) : call.proceed();
+    }
+
+    /** The outermost call gives the transaction up once all is read: before that it could take in nothing more. */
+    private Object looked(InvocationContext call) throws Exception {
+        var outermost = transaction.getResource(INSIDE) == null;
+        transaction.putResource(INSIDE, true);
+        try {
+            return call.proceed();
+        } finally {
+            if (outermost) transaction.setRollbackOnly();
+        }
     }
 }

@@ -49,8 +49,8 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         if (!path.first().equals(path.slug())) {
             redirect(path.slug(), path, request, response);
-        } else if (path.rest().isEmpty()) {
-            redirect(path.slug(), new TenantPath(path.slug(), "/"), request, response);
+        } else if (tenancy.inside(path).isEmpty()) {
+            redirect(path.slug(), new TenantPath(path.slug(), path.rest() + "/"), request, response);
         } else {
             request.getRequestDispatcher(tenancy.page(path, request)).forward(mounted(request), response);
         }
@@ -82,7 +82,7 @@ public class TenantFilter extends HttpFilter {
     private HttpServletRequest mounted(HttpServletRequest request) {
         if (!current.isPresent()) return request;
 
-        var prefix = request.getContextPath() + "/" + current.get().slug();
+        var prefix = request.getContextPath() + "/" + current.get().slug() + current.mount();
         return new HttpServletRequestWrapper(request) {
             @Override
             public String getContextPath() {

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Sets and reads cookies: always HttpOnly, SameSite=Lax, bound to one path, and Secure with its prefix wherever there is TLS. */
+/** Sets and reads cookies: always HttpOnly, SameSite, bound to one path, and Secure with its prefix wherever there is TLS. */
 @ApplicationScoped
 public class Cookies {
 
@@ -20,11 +20,21 @@ public class Cookies {
 
     /** Sets a cookie that ends with the browser, or after {@code life} when one is given. */
     public void set(HttpServletResponse response, String name, String value, String path, Duration life) {
+        set(response, name, value, path, life, "Lax");
+    }
+
+    /** The same for a cookie that no other site's link may bring along either (SameSite=Strict). */
+    public void setStrictly(HttpServletResponse response, String name, String value, String path, Duration life) {
+        set(response, name, value, path, life, "Strict");
+    }
+
+    private void set(
+            HttpServletResponse response, String name, String value, String path, Duration life, String sameSite) {
         var cookie = new Cookie(nameOf(name), value);
         cookie.setPath(path);
         cookie.setHttpOnly(true);
         cookie.setSecure(settings.overTls());
-        cookie.setAttribute("SameSite", "Lax");
+        cookie.setAttribute("SameSite", sameSite);
         if (life != null) cookie.setMaxAge((int) life.toSeconds());
         response.addCookie(cookie);
     }

@@ -35,16 +35,21 @@ public class FormToken {
 
     /** The token for the page that is being written now. */
     public String getValue() {
-        return mark().until(clock.instant().plus(LIFE));
+        return forPage(here.getAddress());
+    }
+
+    /** The token of a form that is sent to another address than that of its page. */
+    public String forPage(String address) {
+        return mark(address).until(clock.instant().plus(LIFE));
     }
 
     /** Whether the request that came in carries a token of ours, for this page and this browser, that has not ended. */
     public boolean isValid() {
-        return mark().fits(request.getParameter(FIELD), clock.instant());
+        return mark(here.getAddress()).fits(request.getParameter(FIELD), clock.instant());
     }
 
-    private FormMark mark() {
-        return new FormMark(settings.secret(), holder.id(), here.getAddress());
+    private FormMark mark(String address) {
+        return new FormMark(settings.secret(), holder.id(), address);
     }
 
     /** Whom a form belongs to: the session where somebody is signed in, else the visit. */

@@ -21,10 +21,10 @@ public class Here {
     @Inject
     CurrentTenant tenant;
 
-    /** What every address of this app begins with: {@code /acme}, {@code /admin/acme}, or {@code /admin} in no firm. */
+    /** What every address of this app begins with: {@code /acme}, {@code /admin/acme}, or {@code /admin} in no firm. A look goes on below its own address. */
     public String getBase() {
         var context = request.getServletContext().getContextPath();
-        return tenant.isPresent() ? context + "/" + tenant.get().slug() : context;
+        return tenant.isPresent() ? context + "/" + tenant.get().slug() + tenant.mount() : context;
     }
 
     /** The address of a page, given by its path such as {@code /invoices}. */

@@ -45,7 +45,7 @@ public class Tidy extends ResponseWriterWrapper {
         return new Tidy(super.cloneWithWriter(writer));
     }
 
-    /** Hands out render kits that write tidily and let widgets run. */
+    /** Hands out render kits that write tidily, let widgets run, and keep forms still for whoever only looks. */
     public static class Factory extends RenderKitFactory {
 
         public Factory(RenderKitFactory wrapped) {
@@ -77,7 +77,7 @@ public class Tidy extends ResponseWriterWrapper {
 
         @Override
         public ResponseWriter createResponseWriter(Writer writer, String types, String encoding) {
-            return new WidgetScripts(new Tidy(super.createResponseWriter(writer, types, encoding)));
+            return StillForms.of(new WidgetScripts(new Tidy(super.createResponseWriter(writer, types, encoding))));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.portico.client.access;
 
+import io.portico.tenancy.CurrentTenant;
 import io.portico.web.ArrivalFilter;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -8,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The arrival of clients, once the firm is mounted; its colours and logo are nobody's visit. */
+/** The arrival of clients, once the firm is mounted; its colours and logo are nobody's visit, and neither is a look. */
 public class ClientArrivalFilter extends ArrivalFilter {
 
     private static final long serialVersionUID = 1;
@@ -16,10 +17,13 @@ public class ClientArrivalFilter extends ArrivalFilter {
     @Inject
     transient CurrentClient client;
 
+    @Inject
+    transient CurrentTenant tenant;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getServletPath().startsWith("/brand/")) chain.doFilter(request, response);
+        if (request.getServletPath().startsWith("/brand/") || tenant.isLooking()) chain.doFilter(request, response);
         else super.doFilter(request, response, chain);
     }
 

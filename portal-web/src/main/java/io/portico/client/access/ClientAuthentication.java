@@ -44,6 +44,9 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
     @Inject
     ClientSessions sessions;
 
+    @Inject
+    ViewingDoor viewing;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -55,6 +58,8 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
             if (!Doors.isBrand(path)) request.setAttribute(Tenancy.INSTEAD, "/closed");
             return context.doNothing();
         }
+
+        if (viewing.leadsTo(path)) return viewing.enter(path, request, context);
 
         cookies.token(request, COOKIE).flatMap(entrances::enter).ifPresent(current::is);
         if (current.isSignedIn()) return welcome(path, request, response, context);

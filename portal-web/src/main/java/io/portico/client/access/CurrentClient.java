@@ -36,11 +36,27 @@ public class CurrentClient implements FormToken.Holder {
     Visit visit;
 
     private Entrance entrance;
+    private Look look;
 
     /** Somebody came in: from here on pages are written for them. */
     public void is(Entrance entered) {
         entrance = entered;
         reader.is(entered.client().formats());
+    }
+
+    /** A colleague looks at the portal as a client: pages are written for that client, and change nothing. */
+    public void looks(Look begun) {
+        look = begun;
+        is(new Entrance(begun.publicId(), begun.hash(), begun.client(), begun.customers()));
+    }
+
+    /** Whether it isn't the client who sees this page, but a colleague in their place. */
+    public boolean isViewed() {
+        return look != null;
+    }
+
+    public Look look() {
+        return look;
     }
 
     public boolean isSignedIn() {
@@ -71,7 +87,7 @@ public class CurrentClient implements FormToken.Holder {
     public String getInitials() {
         var first = client().firstName();
         var last = client().lastName();
-        return first == null ? "" : initial(first) + initial(last);
+        return first == null ? "@" : initial(first) + initial(last);
     }
 
     private static String initial(String name) {

@@ -109,8 +109,14 @@ public class Colleagues {
         return session.colleague();
     }
 
-    /** Ends a session. */
+    /** Ends a session, and with it every look at a portal as a client that hung on it. */
     public void signOut(Token token) {
+        em.createNativeQuery("""
+                        update viewing v join staff_session s on s.public_id = v.staff_session
+                        set v.ended_at = least(utc_timestamp(6), v.until_at) where s.id_hash = ?1 and v.ended_at is null
+                        """)
+                .setParameter(1, token.hash())
+                .executeUpdate();
         em.createQuery("delete from StaffSession s where s.idHash = :hash")
                 .setParameter("hash", token.hash())
                 .executeUpdate();

@@ -52,6 +52,11 @@ public class CurrentColleague implements FormToken.Holder {
         return token;
     }
 
+    /** What the database knows of the session's token. */
+    public byte[] sessionHash() {
+        return token.hash();
+    }
+
     /** Whether their role in this firm includes the right. */
     public boolean may(Right right) {
         return role != null && role.may(right);

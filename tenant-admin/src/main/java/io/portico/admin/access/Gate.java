@@ -8,6 +8,7 @@ import static io.portico.model.colleague.Right.MAIL;
 import static io.portico.model.colleague.Right.PAYMENTS;
 import static io.portico.model.colleague.Right.PORTAL;
 import static io.portico.model.colleague.Right.SHARE;
+import static io.portico.model.colleague.Right.VIEW_AS_CLIENT;
 
 import io.portico.model.colleague.Right;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Gate {
             Map.entry("/customers/change", SHARE),
             Map.entry("/customers/revoke", SHARE),
             Map.entry("/customers/correct", INVITE),
+            Map.entry("/customers/view", VIEW_AS_CLIENT),
             Map.entry("/invoices", LOOK),
             Map.entry("/invoices/show", LOOK),
             Map.entry("/invoices/original", LOOK),

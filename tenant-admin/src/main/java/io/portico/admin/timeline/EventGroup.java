@@ -18,7 +18,8 @@ public enum EventGroup {
             INVITATION_OPENED,
             INVITATION_BOUNCED,
             ACCESS_BOUNCED,
-            REGISTERED),
+            REGISTERED,
+            VIEWED_AS_CLIENT),
     SIGNING_IN(
             SIGNED_IN_BY_CODE,
             SIGNED_IN_BY_PASSWORD,

@@ -107,7 +107,7 @@ public class EventWords {
             case SHARED, SHARE_CHANGED -> "share";
             case SHARE_REVOKED -> "lock";
             case INVITED, INVITATION_BOUNCED, ACCESS_BOUNCED -> "mail";
-            case INVITATION_OPENED, INVOICE_OPENED -> "eye";
+            case INVITATION_OPENED, INVOICE_OPENED, VIEWED_AS_CLIENT -> "eye";
             case CUSTOMER_CREATED, CUSTOMER_CHANGED, PROFILE_CHANGED -> "pen";
             case SETTINGS_CHANGED, LOGO_CHANGED, EDITION_CHANGED -> "settings";
             case PAYMENT_RECORDED -> "paid";
