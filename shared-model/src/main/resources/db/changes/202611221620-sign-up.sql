@@ -6,3 +6,61 @@
 insert into firm (public_id, slug, edition, name, accent, language, zone, currency, sign_in_method, unknown_address, created_at)
 values ('0000000000000', 'admin', 'FREE', 'Portico', '#35566e', 'en', 'UTC', 'EUR', 'CODE', 'NEUTRAL', utc_timestamp(6));
 --rollback delete from firm where slug = 'admin';
+
+--changeset portico:202611221620-staff-code
+--preconditions onFail:MARK_RAN onError:HALT
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'staff_code'
+create table staff_code (
+    id              bigint       not null auto_increment,
+    subject_hash    binary(32)   not null,
+    email_canonical varchar(254) character set utf8mb4 collate utf8mb4_bin not null,
+    link_hash       binary(32)   not null,
+    code_mac        binary(32)   null,
+    letter_id       bigint       null,
+    tries           int          not null default 0,
+    asked_at        datetime(6)  not null,
+    expires_at      datetime(6)  not null,
+    consumed_at     datetime(6)  null,
+    primary key (id),
+    unique key staff_code_link (link_hash),
+    key staff_code_subject (subject_hash, id),
+    key staff_code_expiry (expires_at)
+) default charset = utf8mb4;
+--rollback drop table staff_code;
+
+--changeset portico:202611221620-sign-up
+--preconditions onFail:MARK_RAN onError:HALT
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'sign_up'
+create table sign_up (
+    id            bigint       not null auto_increment,
+    visit_hash    binary(32)   not null,
+    subject_hash  binary(32)   not null,
+    company       varchar(120) not null,
+    slug          varchar(50)  character set utf8mb4 collate utf8mb4_bin not null,
+    capacity      varchar(20)  character set utf8mb4 collate utf8mb4_bin not null,
+    email         varchar(254) not null,
+    first_name    varchar(100) not null,
+    last_name     varchar(100) not null,
+    password_hash varchar(200) character set utf8mb4 collate utf8mb4_bin not null,
+    language      char(2)      character set utf8mb4 collate utf8mb4_bin not null,
+    zone          varchar(50)  character set utf8mb4 collate utf8mb4_bin not null,
+    expires_at    datetime(6)  not null,
+    proven_at     datetime(6)  null,
+    primary key (id),
+    unique key sign_up_visit (visit_hash),
+    key sign_up_subject (subject_hash),
+    key sign_up_expiry (expires_at)
+) default charset = utf8mb4;
+--rollback drop table sign_up;
+
+--changeset portico:202611221620-firm-steps
+--preconditions onFail:MARK_RAN onError:HALT
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.columns where table_schema = database() and table_name = 'firm' and column_name = 'steps_hidden'
+alter table firm add column steps_hidden boolean not null default false;
+--rollback alter table firm drop column steps_hidden;
+
+--changeset portico:202611221620-membership-capacity
+--preconditions onFail:MARK_RAN onError:HALT
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.columns where table_schema = database() and table_name = 'membership' and column_name = 'capacity'
+alter table membership add column capacity varchar(20) character set utf8mb4 collate utf8mb4_bin null;
+--rollback alter table membership drop column capacity;

@@ -4,6 +4,7 @@ import static io.portico.isolation.Gets.LACK;
 import static io.portico.isolation.Gets.NOTHING;
 import static io.portico.isolation.Gets.PAGE;
 import static io.portico.isolation.Gets.SIGN_IN;
+import static io.portico.isolation.Gets.SOMETHING_ELSE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,6 +40,7 @@ class AdminRoutesIT {
 
     /** Nobody but the firm's own people gets anything: see {@link #OTHERS}. */
     private static final List<Place> MATRIX = List.of(
+            Place.of("/start", "", "A M S C U R"),
             Place.of("/customers", "", "A M S C U R"),
             Place.of("/customers/show", "customer", "A M S C U R"),
             Place.of("/customers/edit", "customer", "A M S C - -"),
@@ -66,8 +68,8 @@ class AdminRoutesIT {
             Place.withPortal("/settings/mail", "", "A - - - - -"),
             new Place("/lack", "", "- - - - - -", LACK));
 
-    /** Pages of no firm: where one signs in, and picks one's firm. */
-    private static final List<String> FIRMLESS = List.of("/sign-in", "/choose");
+    /** Pages of no firm: where one signs in or up, and picks or founds one's firm. */
+    private static final List<String> FIRMLESS = List.of("/sign-in", "/sign-up", "/sign-up/address", "/choose", "/found");
 
     /**
      * Below a firm's address: another firm's administrator finds nothing there, whoever isn't a colleague signs in
@@ -91,6 +93,7 @@ class AdminRoutesIT {
     void every_page_is_in_the_matrix() {
         var known = MATRIX.stream().map(Place::route).collect(Collectors.toCollection(TreeSet::new));
         known.addAll(FIRMLESS);
+        known.add("/");
 
         assertEquals(known, Routes.of("tenant-admin"), "pages, and who said who gets them");
     }
@@ -120,6 +123,14 @@ class AdminRoutesIT {
         if (got != due) wrong.add(visitor.who() + " gets " + got + " at " + path + " instead of " + due);
         if (shows && due != PAGE) wrong.add(visitor.who() + " sees the mark at " + path);
         return wrong;
+    }
+
+    @Test
+    void a_firms_own_address_leads_each_of_its_people_on() {
+        own.forEach((role, visitor) -> assertEquals(SOMETHING_ELSE, Gets.of(visitor.get(acme.path("/", ""))), visitor.who()));
+        for (var i = 0; i < OTHERS.length; i++) {
+            assertEquals(OTHERS[i], Gets.of(others.get(i).get(acme.path("/", ""))), others.get(i).who());
+        }
     }
 
     @Test

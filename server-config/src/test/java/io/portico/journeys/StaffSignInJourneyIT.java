@@ -16,6 +16,7 @@ class StaffSignInJourneyIT {
     @Test
     void a_colleague_who_mistypes_reads_so_and_gets_in_with_the_right_password(Admin admin) {
         var firm = Example.firm();
+        firm.customer("Baltic Timber");
         var email = Example.address("ruta");
         firm.colleague(email, "ADMINISTRATOR");
 
@@ -30,6 +31,7 @@ class StaffSignInJourneyIT {
     @Test
     void an_eleventh_browser_signs_the_oldest_out(Windows windows) {
         var firm = Example.firm();
+        firm.customer("Baltic Timber");
         var email = Example.address("ruta");
         var colleague = firm.colleague(email, "ADMINISTRATOR");
         var oldest = windows.admin().enter(firm.staffSession(colleague));
@@ -48,6 +50,7 @@ class StaffSignInJourneyIT {
     @Test
     void a_stranger_who_guesses_does_not_close_the_way_to_a_colleague(Windows windows) {
         var firm = Example.firm();
+        firm.customer("Baltic Timber");
         var email = Example.address("ruta");
         firm.colleague(email, "ADMINISTRATOR");
         var own = windows.admin().open("sign-in");

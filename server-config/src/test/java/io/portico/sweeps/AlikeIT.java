@@ -147,18 +147,22 @@ class AlikeIT {
         }
     }
 
-    /** Status, headers and body of each step, without what differs from one time to the next. */
     private static List<String> told(Function<String, List<Answer>> steps, String address) {
         var told = new ArrayList<String>();
         for (var answer : steps.apply(address)) {
-            told.add((answer.status() + "\n" + answer.head() + answer.body())
-                    .replace(address, "ADDRESS")
-                    .replaceAll("(?im)^(set-cookie: \\w+)=[^;]*", "$1=#")
-                    .replaceAll("name=\"form-token\" value=\"[^\"]*\"", "form-token")
-                    .replaceAll("\\d+", "#")
-                    .replaceAll("(?im)^date:.*", ""));
+            told.add(plain(answer, address));
         }
         return told;
+    }
+
+    /** Status, headers and body of an answer, without what differs from one time to the next. */
+    static String plain(Answer answer, String address) {
+        return (answer.status() + "\n" + answer.head() + answer.body())
+                .replace(address, "ADDRESS")
+                .replaceAll("(?im)^(set-cookie: \\w+)=[^;]*", "$1=#")
+                .replaceAll("name=\"form-token\" value=\"[^\"]*\"", "form-token")
+                .replaceAll("\\d+", "#")
+                .replaceAll("(?im)^date:.*", "");
     }
 
     private void used(String limit, int hits, int seconds, String address) {

@@ -12,6 +12,7 @@ import io.portico.model.access.Token;
 import io.portico.server.TestServer;
 import io.portico.wire.Person;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -86,6 +87,9 @@ final class KazakhFirm {
 
     private void administration() {
         way("tenant-admin/sign-in.xhtml#sign-in", () -> new Visit(new Person().speaking("kk"), "/admin/sign-in"));
+        signUp();
+        way("tenant-admin/found.xhtml#found", () -> new Visit(desk("").person(), "/admin/found"));
+        way("tenant-admin/start.xhtml#hide", () -> desk("/start"));
         way("tenant-admin/WEB-INF/layout.xhtml#sign-out", () -> desk("/customers"));
         way("tenant-admin/settings.xhtml#settings", () -> desk("/settings"));
         way("tenant-admin/customers/edit.xhtml#customer", () -> desk("/customers/edit"));
@@ -113,6 +117,27 @@ final class KazakhFirm {
                 () -> desk("/invoices/cancel?invoice=" + invoice("APPROVED")));
         way("tenant-admin/invoices/payment.xhtml#payment",
                 () -> desk("/invoices/payment?invoice=" + invoice("APPROVED")));
+    }
+
+    private void signUp() {
+        way("tenant-admin/sign-up/_form.xhtml#sign-up", () -> new Visit(new Person().speaking("kk"), "/admin/sign-up"));
+        for (var form : new String[] {"sign-up-code", "sign-up-again"}) {
+            way("tenant-admin/sign-up/_code.xhtml#" + form, () -> signingUp(null));
+        }
+        way("tenant-admin/sign-up/_code.xhtml#sign-up-address", () -> signingUp(firm.slug()));
+    }
+
+    private static Visit signingUp(String taken) {
+        var visit = new Visit(new Person().speaking("kk"), "/admin/sign-up");
+        var email = Example.address("aigul");
+        var typed = new HashMap<>(Map.of("company", "Ақжол", "first", "Айгүл", "last", "Серікова", "email", email));
+        typed.putAll(Map.of("password", Example.PASSWORD, "again", Example.PASSWORD, "zone", "Asia/Almaty"));
+        typed.putAll(Map.of("capacity", "DIRECTOR", "slug", "k" + Token.fresh().value().replaceAll("[^A-Za-z0-9]", "")));
+        visit.person().submit(visit.path(), "sign-up", typed, "ask");
+        if (taken != null) {
+            change("update sign_up set proven_at = utc_timestamp(6), slug = ? where email = ?", taken, email);
+        }
+        return visit;
     }
 
     private void imports() {

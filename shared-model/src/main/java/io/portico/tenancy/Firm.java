@@ -25,6 +25,9 @@ import java.util.HexFormat;
 @Table(name = "firm")
 public class Firm {
 
+    /** The colour of a firm that has chosen none. */
+    private static final String ORDINARY_ACCENT = "#35566e";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     @Column(name = "id")
@@ -97,6 +100,9 @@ public class Firm {
     @Column(name = "record_sign_in")
     private boolean recordSignIn;
 
+    @Column(name = "steps_hidden")
+    private boolean stepsHidden;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -110,7 +116,7 @@ public class Firm {
         firm.name = name;
         firm.edition = edition;
         firm.portalOpen = edition.hasPortal();
-        firm.accent = "#35566e";
+        firm.accent = ORDINARY_ACCENT;
         firm.language = language.code();
         firm.zone = zone.getId();
         firm.currency = "EUR";
@@ -179,6 +185,16 @@ public class Firm {
         recordSignIn = byRecord;
     }
 
+    /** The first steps of a new firm aren't shown any more. */
+    public void hideSteps() {
+        stepsHidden = true;
+    }
+
+    /** Whether somebody of the firm has put the first steps away. */
+    public boolean hidesSteps() {
+        return stepsHidden;
+    }
+
     /** Whether clients can come in at this moment. */
     public boolean isOpen() {
         return portalOpen && edition.hasPortal();
@@ -237,6 +253,11 @@ public class Firm {
 
     public boolean hasLogo() {
         return logo != null;
+    }
+
+    /** Whether the firm has given its pages a face of their own. */
+    public boolean isBranded() {
+        return hasLogo() || !accent.equals(ORDINARY_ACCENT);
     }
 
     /** The logo's width in pixels; 0 without one. */

@@ -61,7 +61,7 @@ public class Firms {
                 .orElse(true);
     }
 
-    /** Founds a firm at a free address. */
+    /** Founds a firm at a free address; of two at the same moment one is told that it is taken. */
     public Firm found(Slug slug, String name, Edition edition, Language language, ZoneId zone) {
         if (!isFree(slug, null)) throw Refusal.on("slug", "slug.taken", slug.value());
 
@@ -69,6 +69,11 @@ public class Firms {
         var firm = Firm.founded(slug, name, edition, language, zone, now);
         em.persist(firm);
         em.persist(new FirmSlug(slug, firm, now));
+        try {
+            em.flush();
+        } catch (PersistenceException quicker) {
+            throw Refusal.on("slug", "slug.taken", slug.value());
+        }
         return firm;
     }
 
@@ -89,6 +94,11 @@ public class Firms {
             throw Refusal.on("slug", "slug.taken", current.slug());
         }
         return current;
+    }
+
+    /** Puts the first steps of a new firm away, whatever else is changed meanwhile. */
+    public void hideSteps(Firm firm) {
+        em.find(Firm.class, firm.id(), LockModeType.PESSIMISTIC_WRITE).hideSteps();
     }
 
     private void keep(Slug slug, Firm firm) {

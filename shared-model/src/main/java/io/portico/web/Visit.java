@@ -28,7 +28,12 @@ public class Visit {
 
     /** Gives the browser a new mark once it has proven something, so that a mark planted in it is worth nothing (security.md S-1). */
     public void renew(HttpServletResponse response, String path) {
-        token = Token.fresh();
+        become(Token.fresh(), response, path);
+    }
+
+    /** The same with a mark made before, for when something was bound to it already. */
+    public void become(Token fresh, HttpServletResponse response, String path) {
+        token = fresh;
         cookies.set(response, COOKIE, token.value(), path, null);
     }
 

@@ -1,38 +1,7 @@
-// The settings work without this; it only shows what is typed before it is saved.
+// The settings work without this; it only shows what is typed before it is saved. Comes after address.js.
 "use strict";
 const form = document.getElementById("settings");
 const field = (id) => document.getElementById(id);
-
-/** Asks the server about a field once nobody has typed for a moment; only the newest answer counts. */
-const asking = (input, check, tell) => {
-  let timer, asked = 0;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const mine = ++asked;
-      try {
-        const answer = await fetch(`${form.dataset.checks}/${check}?typed=${encodeURIComponent(input.value)}`);
-        if (answer.ok && mine === asked) tell(await answer.json());
-      } catch {
-        // Without an answer nothing is claimed; saving checks again.
-      }
-    }, 200);
-  };
-};
-
-// The address: whether it can be had.
-const [good, bad] = field("slug-state").children;
-const first = field("slug").value;
-const tellAddress = (answer) => {
-  good.hidden = !answer.ok;
-  bad.hidden = answer.ok;
-  (answer.ok ? good : bad).lastElementChild.textContent = answer.text;
-};
-const askAddress = asking(field("slug"), "address", tellAddress);
-field("slug").addEventListener("input", () => {
-  good.hidden = bad.hidden = true;
-  if (field("slug").value !== first || field("slug-error")) askAddress();
-});
 
 // The colour: what becomes of it, and how it looks.
 const guard = field("guard");
@@ -57,7 +26,7 @@ const tellAccent = (answer) => {
     return line;
   }));
 };
-const askAccent = asking(field("accent"), "accent", tellAccent);
+const askAccent = asking(field("accent"), `${form.dataset.checks}/accent?typed`, tellAccent);
 field("swatch").hidden = false;
 field("swatch").value = field("accent").value;
 field("swatch").addEventListener("input", () => {

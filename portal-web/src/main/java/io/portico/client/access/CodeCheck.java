@@ -3,6 +3,7 @@ package io.portico.client.access;
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import io.portico.model.Refusal;
+import io.portico.model.access.AskedCode;
 import io.portico.model.access.CodeLock;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
@@ -19,8 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,20 +51,10 @@ public class CodeCheck {
     DatabaseClock clock;
 
     /** The newest open attempt of this browser, for what the page says; the one of a mailed link when it came by one. */
-    public Optional<AttemptView> newest(byte[] visit, Token link) {
+    public Optional<AskedCode> newest(byte[] visit, Token link) {
         return open(visit, link).stream()
                 .findFirst()
-                .map(attempt -> new AttemptView(attempt.askedAt(), attempt.expiresAt(), clock.now()));
-    }
-
-    /** When a code was asked for, until when it works, and when that was looked up. */
-    public record AttemptView(Instant askedAt, Instant expiresAt, Instant now) {
-
-        /** Seconds until a new code can be asked for. */
-        public long pause() {
-            var over = askedAt.plusSeconds(Limit.CODE_MAIL_PAUSE.seconds());
-            return Math.max(0, Duration.between(now, over).toSeconds());
-        }
+                .map(attempt -> new AskedCode(attempt.askedAt(), attempt.expiresAt(), clock.now()));
     }
 
     private List<SignInAttempt> open(byte[] visit, Token link) {

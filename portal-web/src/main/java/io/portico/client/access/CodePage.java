@@ -1,6 +1,7 @@
 package io.portico.client.access;
 
 import io.portico.model.NotFound;
+import io.portico.model.access.AskedCode;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Token;
 import io.portico.tenancy.CurrentTenant;
@@ -43,7 +44,7 @@ public class CodePage {
     HttpServletRequest request;
 
     private String code;
-    private CodeCheck.AttemptView attempt;
+    private AskedCode attempt;
 
     /** Sends away whoever hasn't asked, because there is nothing to type here. */
     public String load() {

@@ -2,7 +2,7 @@ package io.portico.client.account;
 
 import io.portico.client.access.CurrentClient;
 import io.portico.client.access.SignOutPage;
-import io.portico.client.password.NewPassword;
+import io.portico.model.access.NewPassword;
 import io.portico.model.NotFound;
 import io.portico.model.Refusal;
 import io.portico.model.access.PasswordRule;

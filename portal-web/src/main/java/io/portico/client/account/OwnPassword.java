@@ -5,7 +5,7 @@ import io.portico.client.access.Askers;
 import io.portico.client.access.ClientSessions;
 import io.portico.client.access.CurrentClient;
 import io.portico.client.password.Keys;
-import io.portico.client.password.NewPassword;
+import io.portico.model.access.NewPassword;
 import io.portico.client.password.Passwords;
 import io.portico.model.Refusal;
 import io.portico.tenancy.CurrentTenant;

@@ -7,7 +7,9 @@ import io.portico.client.access.Asker;
 import io.portico.client.access.Known;
 import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
+import io.portico.model.access.NewPassword;
 import io.portico.model.access.PasswordHash;
+import io.portico.model.access.PasswordRule;
 import io.portico.model.client.Client;
 import io.portico.platform.Hashing;
 import io.portico.tenancy.CurrentTenant;
@@ -68,7 +70,8 @@ public class Passwords {
 
     /** What is wrong with a password chosen for this address. */
     public List<Refusal> problems(NewPassword chosen, EmailAddress owner) {
-        return chosen.problems(tenant.get(), owner);
+        var firm = tenant.get();
+        return chosen.problems(PasswordRule.ALONE, List.of(firm.name(), firm.slug(), owner.original()));
     }
 
     /** Lets the owner of an address try again at once, here whatever strangers do: they proved by mail who they are. */

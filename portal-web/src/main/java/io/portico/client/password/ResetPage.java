@@ -3,6 +3,7 @@ package io.portico.client.password;
 import io.portico.client.access.Askers;
 import io.portico.model.NotFound;
 import io.portico.model.access.EmailAddress;
+import io.portico.model.access.NewPassword;
 import io.portico.model.access.PasswordRule;
 import io.portico.model.access.Token;
 import io.portico.tenancy.CurrentTenant;

@@ -2,7 +2,7 @@ package io.portico.client.registration;
 
 import io.portico.client.access.Askers;
 import io.portico.client.access.Next;
-import io.portico.client.password.NewPassword;
+import io.portico.model.access.NewPassword;
 import io.portico.model.access.PasswordRule;
 import io.portico.model.access.Token;
 import io.portico.model.words.Zones;

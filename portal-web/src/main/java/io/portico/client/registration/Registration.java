@@ -1,8 +1,10 @@
 package io.portico.client.registration;
 
-import io.portico.client.password.NewPassword;
+import io.portico.model.access.NewPassword;
 import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
+import io.portico.model.access.PasswordRule;
+import io.portico.model.access.PersonName;
 import io.portico.model.words.Language;
 import io.portico.model.words.Zones;
 import io.portico.tenancy.Firm;
@@ -15,8 +17,6 @@ import java.util.stream.Stream;
 public record Registration(
         String first, String last, String language, String zone, boolean byPassword, NewPassword password) {
 
-    private static final int LONGEST_NAME = 100;
-
     /** Whether a field was typed or pasted at all: what is filled in already or merely pressed counts as nothing. */
     public boolean isTyped() {
         return Stream.of(first, last, password.typed(), password.again()).anyMatch(text -> text != null && !text.isBlank());
@@ -28,18 +28,18 @@ public record Registration(
         if (Language.of(language).isEmpty()) problems.add(Refusal.on("language", "register.language"));
         name(first, "first", problems);
         name(last, "last", problems);
-        if (usesPassword(firm)) problems.addAll(password.problems(firm, address));
+        if (usesPassword(firm)) problems.addAll(password.problems(PasswordRule.ALONE, known(firm, address)));
         if (!Zones.isOne(zone)) problems.add(Refusal.on("zone", "register.zone"));
         return problems;
     }
 
     /** Refuses an empty or endless name at its field. */
     public static void name(String name, String field, List<Refusal> problems) {
-        if (name == null || name.isBlank()) {
-            problems.add(Refusal.on(field, "register." + field));
-        } else if (name.strip().length() > LONGEST_NAME) {
-            problems.add(Refusal.on(field, "register.nameTooLong", LONGEST_NAME));
-        }
+        PersonName.problem(name, field).ifPresent(problems::add);
+    }
+
+    private static List<String> known(Firm firm, EmailAddress address) {
+        return List.of(firm.name(), firm.slug(), address.original());
     }
 
     /** Whether a password is set: the firm may want one of everybody or of nobody. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.portico.client.password.NewPassword;
+import io.portico.model.access.NewPassword;
 import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.words.Language;

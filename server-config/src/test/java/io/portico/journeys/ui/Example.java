@@ -78,7 +78,7 @@ public final class Example {
                 insert into colleague (public_id, email, email_canonical, first_name, last_name, password_hash, language, zone,
                     created_at) values (?, ?, ?, 'Rūta', 'Vaitkevičiūtė', ?, 'en', 'Europe/Vilnius', utc_timestamp(6))
                 """, PublicId.fresh().value(), email, email, hash);
-        change("insert into membership values (?, ?, ?)", id, colleague, role);
+        change("insert into membership (firm_id, colleague_id, role) values (?, ?, ?)", id, colleague, role);
         return colleague;
     }
 

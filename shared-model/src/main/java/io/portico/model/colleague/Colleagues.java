@@ -70,6 +70,14 @@ public class Colleagues {
                 .getResultList();
     }
 
+    /** How many people work for this firm. */
+    public int team(Firm firm) {
+        return em.createQuery("select count(m) from Membership m where m.firmId = :firm", Long.class)
+                .setParameter("firm", firm.id())
+                .getSingleResult()
+                .intValue();
+    }
+
     /** The firms this colleague works for, by name. */
     public List<Firm> firms(Colleague colleague) {
         return em.createQuery("""

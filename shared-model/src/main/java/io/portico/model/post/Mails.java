@@ -63,6 +63,15 @@ public final class Mails {
                 .signed(words.text("mail.contact", contact()));
     }
 
+    /** The answer to a sign-up with an address that has an account already; the page leads in. */
+    public Mail account(Asked asked, String page) {
+        return sheet("mail.account.title", words.text("mail.account.preheader"))
+                .opening(words.text("mail.account.how"))
+                .button(words.text("mail.account.button"), page)
+                .small(asked(asked) + " " + words.text("mail.account.notYou"))
+                .signed(words.text("mail.contact", contact()));
+    }
+
     /** The notice that a password was changed; the page leads to a new one, for those who didn't do it. */
     public Mail passwordChanged(Asked changed, String page) {
         return aboutPassword("mail.changed", changed, page);

@@ -21,6 +21,8 @@ import java.util.Optional;
 final class Gate {
 
     private static final Map<String, Right> RIGHTS = Map.ofEntries(
+            Map.entry("/", LOOK),
+            Map.entry("/start", LOOK),
             Map.entry("/lack", LOOK),
             Map.entry("/customers", LOOK),
             Map.entry("/customers/show", LOOK),

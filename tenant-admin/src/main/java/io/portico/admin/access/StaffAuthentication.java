@@ -29,7 +29,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     /** Where the administration lives, whichever firm it is mounted in. */
     static final String PATH = "/admin";
 
-    private static final Set<String> OPEN = Set.of("sign-in");
+    private static final Set<String> OPEN = Set.of("sign-in", "sign-up");
 
     @Inject
     Tenancy tenancy;

@@ -43,12 +43,12 @@ class StaffEntrance {
         return new Entered(colleagues.signIn(colleague, shortened, network), home(colleague));
     }
 
-    private static String account(EmailAddress address) {
+    static String account(EmailAddress address) {
         return "staff\n" + address.canonical();
     }
 
     private String home(Colleague colleague) {
         var firms = colleagues.firms(colleague);
-        return firms.size() == 1 ? "/" + firms.get(0).slug() + "/customers" : "/choose";
+        return firms.size() == 1 ? "/" + firms.get(0).slug() + "/" : "/choose";
     }
 }
