@@ -54,9 +54,9 @@ class ServerSettings {
         return number("PORTICO_HTTP_PORT", "9080");
     }
 
-    /** Where this machine reaches the server, whatever address it listens on. */
+    /** Where this machine reaches the server, whatever address it listens on: by name, because passkeys need one. */
     String localAddress() {
-        return "http://" + (isEverywhere() ? "127.0.0.1" : host()) + ":" + port();
+        return "http://" + (isEverywhere() || host().equals("127.0.0.1") ? "localhost" : host()) + ":" + port();
     }
 
     /** Refuses with a sentence that names the first database setting that is missing or bad. */

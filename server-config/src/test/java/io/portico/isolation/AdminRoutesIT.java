@@ -68,8 +68,10 @@ class AdminRoutesIT {
             Place.withPortal("/settings/mail", "", "A - - - - -"),
             new Place("/lack", "", "- - - - - -", LACK));
 
-    /** Pages of no firm: where one signs in or up, and picks or founds one's firm. */
-    private static final List<String> FIRMLESS = List.of("/sign-in", "/sign-up", "/sign-up/address", "/choose", "/found");
+    /** Pages of no firm: where one signs in or up, and picks or founds one's firm, and one's own things. */
+    private static final List<String> FIRMLESS = List.of("/sign-in", "/sign-up", "/sign-up/address", "/choose", "/found",
+            "/second", "/enrol", "/codes", "/prove",
+            "/account", "/account/passkey", "/account/app", "/account/password");
 
     /**
      * Below a firm's address: another firm's administrator finds nothing there, whoever isn't a colleague signs in

@@ -28,7 +28,7 @@ class PortalRoutesIT {
     private static final Map<String, String> NAMED = Map.of("/invoices/show", "invoice", "/invoices/original", "file");
 
     /** In demo mode only, and of no firm. */
-    private static final Set<String> DEMO = Set.of("/demo/mailbox", "/demo/mailbox/*");
+    private static final Set<String> DEMO = Set.of("/demo/authenticator", "/demo/mailbox", "/demo/mailbox/*");
 
     /** What addresses of the portal carry. */
     private static final List<String> NAMES = List.of(

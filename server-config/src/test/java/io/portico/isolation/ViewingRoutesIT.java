@@ -219,7 +219,7 @@ class ViewingRoutesIT {
 
     private void renew() {
         Example.change("update share set revoked_at = null, until = null where id = ?", share.id());
-        Example.change("insert ignore into membership values (?, ?, 'SUPPORT')", firm.id(), ruta);
+        Example.change("insert ignore into membership (firm_id, colleague_id, role) values (?, ?, 'SUPPORT')", firm.id(), ruta);
         role("SUPPORT");
     }
 

@@ -9,6 +9,7 @@ import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Mailbox;
+import io.portico.journeys.ui.Passkeys;
 import io.portico.journeys.ui.Portal;
 import io.portico.model.access.PublicId;
 import java.util.List;
@@ -37,7 +38,9 @@ class SignUpJourneyIT {
         assertThat(admin.heading()).hasText("Check your mail");
         assertEquals(List.of(), admin.barriers());
         admin.fill("Code", mails.next(email).code());
+        var device = Passkeys.in(admin);
         admin.press("Confirm and set up");
+        secondStep(admin, device);
         assertThat(admin.heading()).hasText("First steps");
         assertThat(admin.page().locator("main")).containsText("0 of 4 done");
         assertEquals(List.of(), admin.barriers());
@@ -79,8 +82,18 @@ class SignUpJourneyIT {
         admin.press("Confirm and set up");
         assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("does not match");
         admin.fill("Code", mails.next(email).code());
+        var device = Passkeys.in(admin);
         admin.press("Confirm and set up");
+        secondStep(admin, device);
         assertThat(admin.page().locator("main")).containsText("Šilo namai " + mark + " is set up");
+    }
+
+    private static void secondStep(Admin admin, Passkeys device) {
+        assertThat(admin.heading()).hasText("Set up your second step");
+        admin.press("Make a passkey");
+        assertThat(admin.heading()).hasText("Your recovery codes");
+        assertEquals(1, device.count());
+        admin.press("I have kept them");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
+import io.portico.journeys.ui.SecondFactor;
 import io.portico.journeys.ui.Windows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,13 +19,14 @@ class StaffSignInJourneyIT {
         var firm = Example.firm();
         firm.customer("Baltic Timber");
         var email = Example.address("ruta");
-        firm.colleague(email, "ADMINISTRATOR");
+        var phone = SecondFactor.of(firm.colleague(email, "ADMINISTRATOR"));
 
         admin.open("sign-in");
         signIn(admin, email, "not the right one at all");
         assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("do not match");
 
         signIn(admin, email, Example.PASSWORD);
+        secondStep(admin, phone.code());
         assertThat(admin.heading()).hasText("Customers");
     }
 
@@ -40,8 +42,12 @@ class StaffSignInJourneyIT {
         oldest.open(firm.slug() + "/customers");
         assertThat(oldest.heading()).hasText("Customers");
 
+        var phone = SecondFactor.of(colleague);
         var newest = windows.admin().open("sign-in");
         signIn(newest, email, Example.PASSWORD);
+        oldest.open(firm.slug() + "/customers");
+        assertThat(oldest.heading()).hasText("Customers");
+        secondStep(newest, phone.code());
         assertThat(newest.heading()).hasText("Customers");
         oldest.open(firm.slug() + "/customers");
         assertThat(oldest.heading()).hasText("Sign in");
@@ -52,9 +58,10 @@ class StaffSignInJourneyIT {
         var firm = Example.firm();
         firm.customer("Baltic Timber");
         var email = Example.address("ruta");
-        firm.colleague(email, "ADMINISTRATOR");
+        var phone = SecondFactor.of(firm.colleague(email, "ADMINISTRATOR"));
         var own = windows.admin().open("sign-in");
         signIn(own, email, Example.PASSWORD);
+        secondStep(own, phone.code());
         own.press("Sign out");
 
         var stranger = windows.admin().open("sign-in");
@@ -66,12 +73,18 @@ class StaffSignInJourneyIT {
 
         own.open("sign-in");
         signIn(own, email, Example.PASSWORD);
+        secondStep(own, phone.code());
         assertThat(own.heading()).hasText("Customers");
     }
 
     private static void signIn(Admin admin, String email, String password) {
         admin.fill("E-mail address", email);
         admin.fill("Password", password);
+        admin.press("Sign in");
+    }
+
+    private static void secondStep(Admin admin, String code) {
+        admin.fill("Code from your authenticator app", code);
         admin.press("Sign in");
     }
 }

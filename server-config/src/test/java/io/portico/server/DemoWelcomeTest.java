@@ -9,9 +9,9 @@ class DemoWelcomeTest {
 
     @Test
     void says_where_to_sign_in_at_the_address_of_this_start() {
-        var text = String.join("\n", DemoWelcome.lines("http://127.0.0.1:9080"));
+        var text = String.join("\n", DemoWelcome.lines("http://localhost:9080"));
 
-        assertTrue(text.contains("http://127.0.0.1:9080/admin/sign-in"), text);
+        assertTrue(text.contains("http://localhost:9080/admin/sign-in"), text);
         assertTrue(text.contains("ruta@acme.example"), text);
         assertFalse(text.contains("{"), text);
     }

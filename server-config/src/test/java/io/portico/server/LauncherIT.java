@@ -56,7 +56,7 @@ class LauncherIT {
         settings.put("PORTICO_DB_USER", "nobody");
         List<ProcessHandle> left;
         try (var killed = new Launch(ARTEFACT, data, settings, "demo")) {
-            assertTrue(killed.says("Ready: http://127.0.0.1:"), killed::everything);
+            assertTrue(killed.says("Ready: http://localhost:"), killed::everything);
             left = killed.children();
             killed.kill();
         }
@@ -65,10 +65,10 @@ class LauncherIT {
 
         try (var next = new Launch(ARTEFACT, data, settings, "demo")) {
             assertTrue(next.says("Ended what an earlier start left running: server, database"), next::everything);
-            assertTrue(next.says("Ready: http://127.0.0.1:"), next::everything);
+            assertTrue(next.says("Ready: http://localhost:"), next::everything);
             assertTrue(left.stream().noneMatch(ProcessHandle::isAlive));
             assertEquals(secret, Files.readString(data.resolve("secret")));
-            a_mail_appears_as_it_arrives(windows, "http://127.0.0.1:" + settings.get("PORTICO_HTTP_PORT"));
+            a_mail_appears_as_it_arrives(windows, "http://localhost:" + settings.get("PORTICO_HTTP_PORT"));
 
             left = next.children();
             next.stop();

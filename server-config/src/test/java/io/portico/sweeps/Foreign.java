@@ -13,10 +13,10 @@ final class Foreign {
     private static final Set<String> EVERYWHERE = Set.of(
             "English", "Lietuvių", "Deutsch", "Română", "XML", "PDF", "UBL", "CII", "ZIP", "Factur", "ZUGFeRD", "IBAN",
             "BIC", "EN", "EUR", "JPG", "PNG", "CSV", "UTC", "AM", "PM", "kB", "MB", "X",
-            "zip", "https");
+            "zip", "https", "PIN", "TLS", "localhost");
 
     private static final Pattern UNSEEN =
-            Pattern.compile("(?s)<(script|style)\\b.*?</\\1>"
+            Pattern.compile("(?s)<(script|style|code)\\b.*?</\\1>"
                     + "|<span class=\"initials\".*?</span>|<!--.*?-->|<!DOCTYPE[^>]*>");
     private static final Pattern SAID_BY_ATTRIBUTES =
             Pattern.compile("\\s(?:title|alt|placeholder|aria-label"

@@ -6,6 +6,7 @@ import static io.portico.journeys.ui.Example.look;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
 import io.portico.journeys.ui.Imported;
+import io.portico.journeys.ui.SecondFactor;
 import io.portico.model.access.PasswordHash;
 import io.portico.model.access.Secret;
 import io.portico.model.access.Token;
@@ -41,6 +42,7 @@ final class KazakhFirm {
         portal();
         account();
         administration();
+        steps();
         imports();
     }
 
@@ -138,6 +140,52 @@ final class KazakhFirm {
             change("update sign_up set proven_at = utc_timestamp(6), slug = ? where email = ?", taken, email);
         }
         return visit;
+    }
+
+    private void steps() {
+        way("tenant-admin/sign-in.xhtml#by-passkey", () -> new Visit(new Person().speaking("kk"), "/admin/sign-in"));
+        for (var form : new String[] {"factor/_ways.xhtml#by-code", "factor/_ways.xhtml#by-passkey", "second.xhtml#leave"}) {
+            way("tenant-admin/" + form, () -> halfway(true, "/second"));
+        }
+        way("tenant-admin/factor/_ways.xhtml#by-recovery-code", () -> halfway(true, "/second?way=recovery"));
+        way("tenant-admin/factor/_app.xhtml#app", () -> halfway(false, "/enrol?way=app"));
+        for (var form : new String[] {"new-passkey", "leave"}) {
+            way("tenant-admin/enrol.xhtml#" + form, () -> halfway(false, "/enrol"));
+        }
+        way("tenant-admin/codes.xhtml#keep", () -> house("/codes"));
+        way("tenant-admin/WEB-INF/layout-own.xhtml#sign-out", () -> house("/account"));
+        way("tenant-admin/account/password.xhtml#change", () -> house("/account/password"));
+        way("tenant-admin/account/app.xhtml#removal", () -> house("/account/app"));
+        way("tenant-admin/account/passkey.xhtml#new-passkey", () -> house("/account/passkey"));
+        for (var form : new String[] {"naming", "removal"}) {
+            way("tenant-admin/account/passkey.xhtml#" + form, () -> passkey());
+        }
+    }
+
+    private long aigul(boolean factors) {
+        var aigul = firm.colleague(Example.address("aigul"), "ADMINISTRATOR");
+        change("update colleague set first_name = 'Айгүл', last_name = 'Серікова', language = 'kk' where id = ?", aigul);
+        if (factors) {
+            SecondFactor.of(aigul);
+            SecondFactor.passkey(aigul);
+        }
+        return aigul;
+    }
+
+    private Visit halfway(boolean factors, String page) {
+        var session = firm.staffSession(aigul(factors));
+        change("update staff_session set level = 'PASSWORD' where id_hash = ?", new Token(session).hash());
+        return new Visit(Person.colleague(session).speaking("kk"), "/admin" + page);
+    }
+
+    private Visit passkey() {
+        var aigul = aigul(true);
+        var page = "/admin/account/passkey?id=" + SecondFactor.passkey(aigul);
+        return new Visit(Person.colleague(firm.staffSession(aigul)).speaking("kk"), page);
+    }
+
+    private Visit house(String page) {
+        return new Visit(Person.colleague(firm.staffSession(aigul(true))).speaking("kk"), "/admin" + page);
     }
 
     private void imports() {

@@ -1,6 +1,7 @@
 package io.portico.sweeps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.journeys.ui.Example;
 import io.portico.server.TestServer;
@@ -13,12 +14,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Other people's mails are shown in a demo and nowhere else, whoever asks and in whatever form. */
+/** Other people's mails and codes are shown in a demo and nowhere else, whoever asks and in whatever form. */
 class MailboxOutsideADemoIT {
 
     private static final List<String> ADDRESSES = List.of(
             "/demo/mailbox", "/demo/mailbox?to=petras@people.example", "/demo/mailbox?mail=1", "/demo/mailbox?html=1",
-            "/demo/mailbox.xhtml", "/demo/_list", "/demo/");
+            "/demo/mailbox.xhtml", "/demo/authenticator", "/demo/authenticator.xhtml", "/demo/_list", "/demo/");
 
     private final Example firm = Example.firm();
 
@@ -28,6 +29,10 @@ class MailboxOutsideADemoIT {
         var colleague = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"), "ADMINISTRATOR")));
         for (var person : List.of(new Person(), client, colleague)) {
             for (var address : ADDRESSES) assertEquals(404, person.get(address).status(), address);
+            for (var page : List.of("mailbox", "authenticator")) {
+                var address = "/" + firm.slug() + "/demo/" + page;
+                assertTrue(List.of(302, 404).contains(person.get(address).status()), address);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
 import io.portico.journeys.ui.Mailbox;
+import io.portico.journeys.ui.SecondFactor;
 import io.portico.server.TestServer;
 import io.portico.wire.Answer;
 import io.portico.wire.Person;
@@ -32,6 +33,7 @@ class SecretsIT {
     private final Row customer = firm.customer("Baltic Timber");
     private final String staff = Example.address("ruta");
     private final String email = Example.address("petras");
+    private final SecondFactor phone;
     private final Mailbox mailbox = new Mailbox();
     private final Person ruta = new Person();
     private final Person petras = new Person();
@@ -40,7 +42,7 @@ class SecretsIT {
     private final TreeSet<String> codes = new TreeSet<>();
 
     SecretsIT() {
-        firm.colleague(staff, "ADMINISTRATOR");
+        phone = SecondFactor.of(firm.colleague(staff, "ADMINISTRATOR"));
     }
 
     @Test
@@ -64,6 +66,9 @@ class SecretsIT {
         for (var password : List.of(STAFF_PASSWORD, Example.PASSWORD)) {
             keep(ruta, ruta.submit("/admin/sign-in", "sign-in", Map.of("email", staff, "password", password), "enter"));
         }
+        secrets.addAll(phone.recoveryCodes());
+        secrets.add(phone.key().shown().replace(" ", ""));
+        keep(ruta, ruta.submit("/admin/second", "by-code", Map.of("code", phone.code()), "enter"));
         var path = "/admin/" + firm.slug() + "/customers/share?customer=" + customer.publicId();
         keep(ruta, ruta.submit(path, "share", Map.of("emails", email), "save"));
     }
@@ -72,7 +77,7 @@ class SecretsIT {
         var invitation = link("/invitation?i=");
         var typed = Map.of("first", "Petras", "last", "Kazlauskas", "password", FIRST, "again", FIRST);
         keep(petras, petras.submit(invitation, "register", typed, "create"));
-        assertTrue(petras.cookies().containsKey("client"));
+        assertTrue(petras.cookies().containsKey("client"), () -> petras.get(invitation).body());
         keep(petras, petras.send(petras.get(portal("/account")).form("leaving"), "out"));
     }
 

@@ -28,7 +28,8 @@ public record Slug(String value) {
             "postmaster", "pricing", "privacy", "prove", "public", "ready", "register", "registration", "reset", "resource", "resources",
             "rest", "robots", "root", "saml", "security", "settings", "sign-in", "sign-out", "sign-up", "signin",
             "signout", "signup", "sitemap", "sso", "static", "status", "support", "system", "terms", "test", "ui",
-            "undefined", "undo", "upload", "uploads", "web", "web-inf", "webhook", "webhooks", "well-known", "ws", "www");
+            "undefined", "undo", "upload", "uploads", "web", "web-inf", "webhook", "webhooks", "well-known", "ws", "www",
+            "authenticator", "codes", "enrol", "second");
 
     private static final int LONGEST_PROPOSED = 40;
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");

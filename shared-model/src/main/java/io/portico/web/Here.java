@@ -23,8 +23,12 @@ public class Here {
 
     /** What every address of this app begins with: {@code /acme}, {@code /admin/acme}, or {@code /admin} in no firm. A look goes on below its own address. */
     public String getBase() {
-        var context = request.getServletContext().getContextPath();
-        return tenant.isPresent() ? context + "/" + tenant.get().slug() + tenant.mount() : context;
+        return tenant.isPresent() ? getRoot() + "/" + tenant.get().slug() + tenant.mount() : getRoot();
+    }
+
+    /** What addresses of no firm begin with: {@code /admin}. */
+    public String getRoot() {
+        return request.getServletContext().getContextPath();
     }
 
     /** The address of a page, given by its path such as {@code /invoices}. */

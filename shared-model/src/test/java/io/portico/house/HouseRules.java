@@ -49,8 +49,8 @@ public final class HouseRules {
     };
 
     /** Tables above or beside the firms. */
-    private static final Set<String> OF_NO_FIRM = Set.of(
-            "Firm", "FirmSlug", "Colleague", "Membership", "StaffSession", "StaffCode", "SignUp");
+    private static final Set<String> OF_NO_FIRM = Set.of("Firm", "FirmSlug", "Colleague", "ColleaguePasskey",
+            "ColleagueTotp", "Membership", "StaffSession", "StaffCode", "SignUp");
 
     /** What every page may speak to besides its own bean. */
     private static final Set<String> HELPS_EVERY_PAGE = Set.of(

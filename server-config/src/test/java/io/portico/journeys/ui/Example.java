@@ -86,8 +86,8 @@ public final class Example {
     public String staffSession(long colleague) {
         var token = Token.fresh();
         change("""
-                insert into staff_session (id_hash, public_id, colleague_id, created_at, seen_at, absolute_until)
-                values (?, ?, ?, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6) + interval 12 hour)
+                insert into staff_session (id_hash, public_id, colleague_id, level, proven_at, created_at, seen_at, absolute_until)
+                values (?, ?, ?, 'FULL', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), utc_timestamp(6) + interval 12 hour)
                 """, token.hash(), PublicId.fresh().value(), colleague);
         return token.value();
     }

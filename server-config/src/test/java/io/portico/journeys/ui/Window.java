@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
 /** What a person does in any window: go somewhere, read, fill in, press. */
-class Window {
+public class Window {
 
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -62,6 +62,6 @@ class Window {
 
     /** Gives the window a cookie for one path of the server. */
     void carry(String name, String value, String path) {
-        page.context().addCookies(List.of(new Cookie(name, value).setUrl(null).setDomain("127.0.0.1").setPath(path)));
+        page.context().addCookies(List.of(new Cookie(name, value).setUrl(null).setDomain("localhost").setPath(path)));
     }
 }

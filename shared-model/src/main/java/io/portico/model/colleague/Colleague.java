@@ -82,6 +82,10 @@ public class Colleague {
         return id;
     }
 
+    public String publicId() {
+        return publicId;
+    }
+
     public String name() {
         return firstName + " " + lastName;
     }

@@ -1,7 +1,6 @@
 package io.portico.model.colleague;
 
 import io.portico.model.access.EmailAddress;
-import io.portico.model.access.Token;
 import io.portico.model.words.Language;
 import io.portico.platform.DatabaseClock;
 import io.portico.tenancy.Firm;
@@ -10,20 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** The people of all firms, their browsers, and the firms they work for. */
+/** The people of all firms, and the firms they work for. */
 @Transactional
 @ApplicationScoped
 public class Colleagues {
-
-    private static final String SESSION = """
-            select s from StaffSession s join fetch s.colleague
-            where s.idHash = :hash and s.stay.until > :now and s.stay.seenAt > :idle
-            """;
 
     @PersistenceContext(unitName = "platform")
     EntityManager em;
@@ -46,6 +39,11 @@ public class Colleagues {
         em.persist(colleague);
         em.flush();
         return colleague;
+    }
+
+    /** Sets another password, by its hash. */
+    public void usePassword(Colleague colleague, String hash) {
+        em.find(Colleague.class, colleague.id()).usePassword(hash);
     }
 
     /** Lets a colleague work for a firm. */
@@ -85,48 +83,5 @@ public class Colleagues {
                         """, Firm.class)
                 .setParameter("colleague", colleague.id())
                 .getResultList();
-    }
-
-    /** Signs a browser in; the oldest of too many gives way. The token goes into a cookie and nowhere else. */
-    public Token signIn(Colleague colleague, String agent, String network) {
-        var token = Token.fresh();
-        em.persist(new StaffSession(token, em.merge(colleague), agent, network, clock.now()));
-        em.flush();
-        em.createQuery("select s from StaffSession s where s.colleague.id = :colleague order by s.stay.since desc", StaffSession.class)
-                .setParameter("colleague", colleague.id())
-                .setFirstResult(StaffSession.MOST)
-                .getResultList()
-                .forEach(em::remove);
-        return token;
-    }
-
-    /** Who is signed in with this token, while the session lives; being asked counts as a sign of life. */
-    public Optional<Colleague> signedIn(Token token) {
-        var now = clock.now();
-        return em.createQuery(SESSION, StaffSession.class)
-                .setParameter("hash", token.hash())
-                .setParameter("now", now)
-                .setParameter("idle", now.minus(StaffSession.IDLE))
-                .getResultStream()
-                .findFirst()
-                .map(session -> seen(session, now));
-    }
-
-    private static Colleague seen(StaffSession session, Instant now) {
-        session.stay().seen(now);
-        return session.colleague();
-    }
-
-    /** Ends a session, and with it every look at a portal as a client that hung on it. */
-    public void signOut(Token token) {
-        em.createNativeQuery("""
-                        update viewing v join staff_session s on s.public_id = v.staff_session
-                        set v.ended_at = least(utc_timestamp(6), v.until_at) where s.id_hash = ?1 and v.ended_at is null
-                        """)
-                .setParameter(1, token.hash())
-                .executeUpdate();
-        em.createQuery("delete from StaffSession s where s.idHash = :hash")
-                .setParameter("hash", token.hash())
-                .executeUpdate();
     }
 }

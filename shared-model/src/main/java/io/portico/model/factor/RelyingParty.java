@@ -2,7 +2,6 @@ package io.portico.model.factor;
 
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
-import com.webauthn4j.converter.exception.DataConversionException;
 import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationParameters;
@@ -14,7 +13,6 @@ import com.webauthn4j.data.client.CollectedClientData;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import com.webauthn4j.verifier.exception.VerificationException;
 import io.portico.model.Refusal;
 import io.portico.platform.DatabaseClock;
 import io.portico.platform.Limit;
@@ -25,6 +23,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Our side of WebAuthn. Name and origin come from {@code PORTICO_BASE_URL} alone; the person is always verified by their
@@ -75,50 +74,52 @@ public class RelyingParty {
 
     /** The passkey that a browser made; refuses what isn't the answer to a question of ours to this holder. */
     public Passkey register(String answer, String holder, String name) {
-        try {
-            var data = webauthn.parseRegistrationResponseJSON(answer);
-            var challenge = take(data.getCollectedClientData(), holder);
+        var data = sound(() -> webauthn.parseRegistrationResponseJSON(answer));
+        var challenge = take(data::getCollectedClientData, holder);
+        return sound(() -> {
             webauthn.verify(data, new RegistrationParameters(property(challenge), KEYS, true, true));
             var authenticator = data.getAttestationObject().getAuthenticatorData();
             var credential = authenticator.getAttestedCredentialData();
             return new Passkey(credential.getCredentialId(), credentials.convert(credential),
                     authenticator.getSignCount(), authenticator.isFlagBE(), name, clock.now());
-        } catch (DataConversionException | VerificationException | NullPointerException e) {
-            throw refusal(e);
-        }
+        });
     }
 
     /** What a browser answered; refuses what isn't the answer to a question of ours to this holder. */
     public Assertion read(String answer, String holder) {
-        try {
-            var data = webauthn.parseAuthenticationResponseJSON(answer);
-            return new Assertion(data, take(data.getCollectedClientData(), holder));
-        } catch (DataConversionException | NullPointerException e) {
-            throw refusal(e);
-        }
+        var data = sound(() -> webauthn.parseAuthenticationResponseJSON(answer));
+        return new Assertion(data, take(data::getCollectedClientData, holder));
     }
 
     /** Refuses unless the answer was made by this passkey of this owner; notes its counter and the moment. */
     public void verify(Assertion assertion, Passkey passkey, Owner owner) {
         if (!assertion.isOf(owner.handleBytes())) throw wrong();
 
-        var record = new CredentialRecordImpl(null, true, passkey.isBackupEligible(), null, passkey.signCount(),
-                credentials.convert(passkey.credential()), null, null, null, null);
-        try {
-            webauthn.verify(assertion.data(),
+        sound(() -> {
+            var record = new CredentialRecordImpl(null, true, passkey.isBackupEligible(), null, passkey.signCount(),
+                    credentials.convert(passkey.credential()), null, null, null, null);
+            return webauthn.verify(assertion.data(),
                     new AuthenticationParameters(property(assertion.challenge()), record, null, true, true));
-        } catch (VerificationException e) {
-            throw refusal(e);
-        }
+        });
         passkey.used(assertion.data().getAuthenticatorData().getSignCount(), clock.now());
     }
 
     /** Takes a challenge that came back; nobody can take it again. */
-    private Challenge take(CollectedClientData client, String holder) {
-        var challenge = new Challenge(client.getChallenge().getValue());
+    private Challenge take(Supplier<CollectedClientData> client, String holder) {
+        var challenge = sound(() -> new Challenge(client.get().getChallenge().getValue()));
         if (!challenge.fits(settings.secret(), holder, clock.now())) throw new Refusal("passkey.tooLate");
         if (!limits.isOver(Limit.CHALLENGE, HexFormat.of().formatHex(challenge.bytes()))) throw new Refusal("passkey.tooLate");
         return challenge;
+    }
+
+    /** What a stranger sends is judged by libraries, and whatever they throw at it means no. */
+    private static <T> T sound(Supplier<T> judged) {
+        try {
+            return judged.get();
+        } catch (RuntimeException no) {
+            LOG.log(Level.INFO, "A passkey was refused: {0}", no.getClass().getSimpleName());
+            throw wrong();
+        }
     }
 
     private ServerProperty property(Challenge challenge) {
@@ -131,11 +132,6 @@ public class RelyingParty {
 
     private Site site() {
         return Site.of(settings.baseUrl());
-    }
-
-    private static Refusal refusal(RuntimeException e) {
-        LOG.log(Level.INFO, "A passkey was refused: {0}", e.getClass().getSimpleName());
-        return wrong();
     }
 
     private static Refusal wrong() {

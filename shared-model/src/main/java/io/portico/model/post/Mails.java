@@ -96,6 +96,21 @@ public final class Mails {
                 .signed(words.text("mail.contact", contact()));
     }
 
+    /** The notice to the owner of an account; the page is their account, {@code name} what it is about, or null. */
+    public Mail accountChanged(AccountChange change, String name, Asked changed, String page) {
+        var formats = words.formats();
+        var day = formats.longDate(changed.at().atZone(formats.zone()).toLocalDate());
+        var preheader = words.text("mail.changed.preheader", day, time(changed.at()));
+        var sheet = sheet("mail.factor." + change, preheader);
+        if (name != null) sheet.opening(Rich.strong(name));
+        if (changed.device().isKnown()) sheet.small(words.text("mail.factor.device", changed.device()));
+        return sheet
+                .opening(words.text("mail.factor.when", day, time(changed.at()), formats.offset(changed.at())))
+                .opening(words.text("mail.factor.notYou"))
+                .button(words.text("mail.factor.button"), page)
+                .signed(words.text("mail.contact", contact()));
+    }
+
     private Sheet sheet(String titleKey, String preheader) {
         return new Sheet(brand, words, words.text(titleKey, brand.name()), preheader);
     }

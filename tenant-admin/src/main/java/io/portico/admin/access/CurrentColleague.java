@@ -28,8 +28,12 @@ public class CurrentColleague implements FormToken.Holder {
     @Inject
     Visit visit;
 
+    @Inject
+    Arriving arriving;
+
     private Colleague colleague;
     private Token token;
+    private boolean proven;
     private Role role;
 
     /** Somebody came in; the role is null on pages of no firm. */
@@ -38,6 +42,15 @@ public class CurrentColleague implements FormToken.Holder {
         token = session;
         role = inFirm;
         reader.is(Formats.usual(somebody.language(), somebody.zone()));
+    }
+
+    void isProven(boolean momentsAgo) {
+        proven = momentsAgo;
+    }
+
+    /** Whether they proved within the last five minutes who they are. */
+    public boolean isProven() {
+        return proven;
     }
 
     public boolean isSignedIn() {
@@ -96,6 +109,11 @@ public class CurrentColleague implements FormToken.Holder {
 
     @Override
     public String id() {
-        return HexFormat.of().formatHex(isSignedIn() ? token.hash() : visit.hash());
+        return HexFormat.of().formatHex(session());
+    }
+
+    private byte[] session() {
+        if (isSignedIn()) return token.hash();
+        return arriving.isThere() ? arriving.token().hash() : visit.hash();
     }
 }

@@ -1,34 +1,33 @@
 package io.portico.admin.access;
 
-import io.portico.web.Cookies;
-import io.portico.web.Response;
-import io.portico.web.Visit;
+import io.portico.model.factor.RelyingParty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/** A colleague signs in with e-mail and password. */
+/** A colleague signs in with a passkey, which is all it takes, or begins with e-mail and password. */
 @Named
 @RequestScoped
 public class SignInPage {
-
-    private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]+(/[a-z-]+)*/?(\\?[A-Za-z0-9_.~%=&+-]*)?");
 
     @Inject
     StaffEntrance entrance;
 
     @Inject
-    Cookies cookies;
+    Proving proving;
 
     @Inject
-    Response response;
+    Threshold threshold;
 
     @Inject
-    Visit visit;
+    RelyingParty party;
+
+    @Inject
+    CurrentColleague current;
 
     @Inject
     HttpServletRequest request;
@@ -40,16 +39,28 @@ public class SignInPage {
     private String password;
 
     public void signIn() throws IOException {
-        var agent = request.getHeader("User-Agent");
-        var entered = entrance.enter(email, password, agent, request.getRemoteAddr());
-        cookies.set(response.get(), StaffAuthentication.COOKIE, entered.token().value(), StaffAuthentication.PATH, null);
-        visit.end(response.get(), request.getContextPath());
-        faces.redirect(request.getContextPath() + next(entered.home()));
+        var colleague = entrance.enter(email, password, request.getRemoteAddr());
+        go(threshold.halfway(colleague));
     }
 
-    private String next(String home) {
-        var wanted = request.getParameter("next");
-        return wanted != null && PAGE.matcher(wanted).matches() ? wanted : home;
+    public void byPasskey() throws IOException {
+        var colleague = proving.byPasskey(request.getParameter("passkey"));
+        entrance.remember(colleague);
+        go(threshold.through(colleague));
+    }
+
+    private void go(String page) throws IOException {
+        faces.redirect(request.getContextPath() + page);
+    }
+
+    /** Whether browsers offer passkeys at our address at all. */
+    public boolean isPasskeyPossible() {
+        return party.isPossible();
+    }
+
+    /** What the browser is asked for. */
+    public String getQuestion() {
+        return party.request(current.id(), List.of());
     }
 
     public String getEmail() {

@@ -1,6 +1,6 @@
 package io.portico.admin.access;
 
-import io.portico.model.colleague.Colleagues;
+import io.portico.model.colleague.StaffSessions;
 import io.portico.web.Cookies;
 import io.portico.web.Reader;
 import io.portico.web.Response;
@@ -19,7 +19,10 @@ public class SignOutPage {
     CurrentColleague current;
 
     @Inject
-    Colleagues colleagues;
+    Arriving arriving;
+
+    @Inject
+    StaffSessions sessions;
 
     @Inject
     Cookies cookies;
@@ -35,7 +38,8 @@ public class SignOutPage {
 
     /** Ends the session; the browser goes on in the language of whoever left. */
     public void signOut() throws IOException {
-        if (current.isSignedIn()) colleagues.signOut(current.token());
+        if (current.isSignedIn()) sessions.end(current.token());
+        if (arriving.isThere()) sessions.end(arriving.token());
         cookies.drop(response.get(), StaffAuthentication.COOKIE, StaffAuthentication.PATH);
         response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         faces.redirect(StaffAuthentication.PATH + "/sign-in?" + Reader.LANGUAGE + "=" + reader.getLanguage().code());

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.portico.model.access.Token;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
+import io.portico.model.colleague.StaffSession.Level;
+import io.portico.model.colleague.StaffSessions;
+import io.portico.model.colleague.StaffSessions.SignedIn;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.Tenancy;
 import io.portico.tenancy.TenantPath;
@@ -29,6 +32,14 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     /** Where the administration lives, whichever firm it is mounted in. */
     static final String PATH = "/admin";
 
+    /** The pages of the steps between the password and being signed in. */
+    static final String SECOND = "/second";
+    static final String ENROL = "/enrol";
+    static final String CODES = "/codes";
+
+    /** A colleague's own things, whichever firms they work for. */
+    static final String ACCOUNT = "/account";
+
     private static final Set<String> OPEN = Set.of("sign-in", "sign-up");
 
     @Inject
@@ -41,6 +52,12 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     CurrentColleague current;
 
     @Inject
+    Arriving arriving;
+
+    @Inject
+    Threshold threshold;
+
+    @Inject
     Cookies cookies;
 
     @Inject
@@ -49,6 +66,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     @Inject
     Admission admission;
 
+    @Inject
+    StaffSessions sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -56,11 +76,25 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         if (path.isShared() || path.isPrivate()) return context.doNothing();
 
         var token = cookies.token(request, COOKIE).orElse(null);
-        var colleague = token == null ? null : colleagues.signedIn(token).orElse(null);
-        if (colleague == null) {
+        var there = token == null ? null : sessions.find(token).orElse(null);
+        if (there == null) {
             return OPEN.contains(path.first()) ? context.doNothing() : context.redirect(signIn(path, request));
         }
-        return welcome(path, colleague, token, request, context);
+        if (there.level() != Level.FULL) return halfway(path, there, token, request, context);
+
+        current.isProven(there.proven());
+        return welcome(path, there.colleague(), token, request, context);
+    }
+
+    /** Whoever has a step before them can do nothing else, whatever they ask for and however. */
+    private AuthenticationStatus halfway(
+            TenantPath path, SignedIn there, Token token, HttpServletRequest request, HttpMessageContext context) {
+        arriving.is(there.colleague(), token, there.level());
+        var due = threshold.due(there.colleague(), there.level());
+        var here = "/" + path.first() + path.rest();
+        return here.equals(due) || OPEN.contains(path.first())
+                ? context.doNothing()
+                : context.redirect(request.getContextPath() + due);
     }
 
     private AuthenticationStatus welcome(

@@ -4,6 +4,7 @@ import io.portico.model.access.EmailAddress;
 import io.portico.model.access.PasswordHash;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
+import io.portico.model.colleague.DemoAuthenticator;
 import io.portico.model.colleague.Role;
 import io.portico.model.words.Language;
 import io.portico.platform.Settings;
@@ -15,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 
-/** Founds firms and employs colleagues, all with the one password of the demo. */
+/** Founds firms and employs colleagues, all with the one password of the demo and an app on its authenticator. */
 @ApplicationScoped
 public class Staff {
 
@@ -29,6 +30,9 @@ public class Staff {
     Colleagues colleagues;
 
     @Inject
+    DemoAuthenticator authenticator;
+
+    @Inject
     Settings settings;
 
     Firm found(String slug, String name, Edition edition, Language language, String zone) {
@@ -38,8 +42,11 @@ public class Staff {
     /** Lets somebody work for a firm, whether or not they already work for another. */
     void employ(Firm firm, String email, String first, String last, Language language, Role role) {
         var address = EmailAddress.of(email);
-        var colleague = colleagues.at(address)
-                .orElseGet(() -> colleagues.join(address, first, last, language, firm.zone(), password()));
+        var colleague = colleagues.at(address).orElseGet(() -> {
+            var joining = colleagues.join(address, first, last, language, firm.zone(), password());
+            authenticator.setUp(joining);
+            return joining;
+        });
         colleagues.employ(colleague, firm, role);
     }
 

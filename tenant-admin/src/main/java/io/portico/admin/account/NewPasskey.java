@@ -1,0 +1,50 @@
+package io.portico.admin.account;
+
+import io.portico.model.access.Device;
+import io.portico.model.colleague.Factors;
+import io.portico.model.factor.RelyingParty;
+import io.portico.web.Msg;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** A passkey that is being made; it is called after the device it is made on until its owner calls it otherwise. */
+@RequestScoped
+public class NewPasskey {
+
+    private static final String BRAND = "Portico";
+
+    @Inject
+    Me me;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    RelyingParty party;
+
+    @Inject
+    Msg msg;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Lets its owner come in with it from now on; refuses what isn't the answer to our question. */
+    String add() {
+        var device = Device.of(request.getHeader("User-Agent"));
+        var name = device.isKnown() ? device.toString() : msg.get("passkey.unnamed");
+        factors.addPasskey(me.colleague(), party.register(request.getParameter("passkey"), me.session(), name));
+        return name;
+    }
+
+    /** Whether browsers offer passkeys at our address at all. */
+    public boolean isPossible() {
+        return party.isPossible();
+    }
+
+    /** What the browser is asked for. */
+    public String getQuestion() {
+        var owner = Factors.passkeyOwner(me.colleague());
+        return party.creation(me.session(), BRAND, owner, factors.credentials(me.colleague()));
+    }
+}

@@ -1,0 +1,95 @@
+package io.portico.admin.account;
+
+import io.portico.admin.access.AccountMail;
+import io.portico.admin.access.Proof;
+import io.portico.admin.access.Threshold;
+import io.portico.model.Refusal;
+import io.portico.model.access.PasswordRule;
+import io.portico.model.colleague.Colleagues;
+import io.portico.model.post.AccountChange;
+import io.portico.platform.Hashing;
+import io.portico.web.Errors;
+import io.portico.web.Notices;
+import io.portico.web.Refusals;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A colleague changes their password; they have just proved who they are by their second factor. */
+@Named
+@RequestScoped
+public class OwnPasswordPage {
+
+    @Inject
+    Me me;
+
+    @Inject
+    Threshold threshold;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Proof proof;
+
+    @Inject
+    Hashing hashing;
+
+    @Inject
+    AccountMail mail;
+
+    @Inject
+    Refusals refusals;
+
+    @Inject
+    Errors errors;
+
+    @Inject
+    Notices notices;
+
+    private final Map<String, String> typed = new HashMap<>();
+
+    public void load() throws IOException {
+        proof.isMissing();
+    }
+
+    /** Sets it, and signs out everywhere else. */
+    public String save() throws IOException {
+        if (proof.isMissing()) return null;
+
+        var password = typed.get("password");
+        judge(password);
+        if (errors.isThere()) return null;
+
+        colleagues.usePassword(me.colleague(), hashing.hash(password));
+        threshold.alone();
+        mail.tell(me.colleague(), AccountChange.PASSWORD_CHANGED);
+        notices.done("account.passwordChanged");
+        return "/account?faces-redirect=true";
+    }
+
+    private void judge(String password) {
+        try {
+            PasswordRule.WITH_SECOND_STEP.check(password, me.known());
+        } catch (Refusal refusal) {
+            refusals.tell(refusal);
+        }
+        if (password != null && !password.equals(typed.get("again"))) refusals.tell(Refusal.on("again", "account.passwordDiffers"));
+    }
+
+    public int getShortest() {
+        return PasswordRule.WITH_SECOND_STEP.shortest();
+    }
+
+    public String getEmail() {
+        return me.email();
+    }
+
+    /** What is typed, by field; nothing of it is shown again. */
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+}
