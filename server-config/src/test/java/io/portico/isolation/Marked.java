@@ -2,6 +2,7 @@ package io.portico.isolation;
 
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
+import io.portico.journeys.ui.Filed;
 import io.portico.journeys.ui.Imported;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ final class Marked {
                 "original", "file=" + original.publicId(),
                 "import", "import=" + imported.job(),
                 "file", "file=" + imported.file(),
+                "customers", "file=" + customers(),
                 "typed", "typed=%23123456");
     }
 
@@ -55,6 +57,11 @@ final class Marked {
     private Row invoice(Row customer, String number, String state) {
         return firm.invoice(customer, MARK + "-" + number, state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5),
                 12_100);
+    }
+
+    private String customers() {
+        var colleague = firm.colleague(Example.address("staff"), "ADMINISTRATOR");
+        return Filed.at(firm, colleague, "CHECKED", MARK + ".csv", MARK);
     }
 
     private Imported imported(Row original) {

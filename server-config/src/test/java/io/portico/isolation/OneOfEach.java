@@ -55,6 +55,9 @@ final class OneOfEach {
         row("timeline_event (tenant_id, at, kind, actor_kind)", "now(), 'SHARED', 'SYSTEM'");
         var job = row("import_job (tenant_id, public_id, name, created_by, colleague_id, total, created_at)",
                 "'0000000000000', 'x.zip', 'Mark', 1, 1, now()");
+        var sent = row("customer_file (tenant_id, public_id, name, sha256, stage, encoding, separated_by, decimals, headings, sheet, mapping, known, total, created_by, colleague_id, created_at, finished_at)",
+                "'0000000000000', 'x.csv', unhex(sha2('x', 256)), 'READING', 'UTF_8', 'COMMA', 'POINT', true, 0, 'NAME', 'UPDATE', 1, 'Mark', 1, now(), now()");
+        row("customer_file_row (tenant_id, file_id, number, told, result)", sent + ", 2, 'Mark', 'NEW'");
         row("import_file (tenant_id, public_id, job_id, position, file_name, size, result)",
                 "'0000000000000', " + job + ", 0, 'x.xml', " + file + ", 'WAITING'");
     }

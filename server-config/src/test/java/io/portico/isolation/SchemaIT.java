@@ -54,7 +54,7 @@ class SchemaIT {
                 where table_schema = database() and seq_in_index = 1 and column_name <> 'tenant_id'
                 and table_name in (select table_name from information_schema.columns
                     where table_schema = database() and column_name = 'tenant_id')
-                and index_name not in ('id', 'letter_message_id', 'letter_due', 'import_job_open', 'viewing_session')
+                and index_name not in ('id', 'letter_message_id', 'letter_due', 'import_job_open', 'customer_file_open', 'viewing_session')
                 """));
     }
 

@@ -11,6 +11,7 @@ import io.portico.journeys.ui.Admin;
 import io.portico.journeys.ui.Browser;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
+import io.portico.journeys.ui.Filed;
 import io.portico.journeys.ui.Imports;
 import io.portico.journeys.ui.Portal;
 import java.time.LocalDate;
@@ -61,6 +62,12 @@ class EveryPageJourneyIT {
         admin.follow("Choose another: kz.xml");
         assertThat(admin.heading()).hasText("For whom is kz.xml?");
         var pages = new ArrayList<>(administration());
+        var colleague = firm.colleague(Example.address("petra"), "ADMINISTRATOR");
+        for (var stage : Map.of("READING", "read", "CHECKED", "show", "IMPORTED", "invite").entrySet()) {
+            pages.add("customers/import/" + stage.getValue() + "?file="
+                    + Filed.at(firm, colleague, stage.getKey(), "kundenliste-aus-der-buchhaltung-vom-november.csv", "Donaudampfschifffahrtsgesellschaft"));
+        }
+        pages.add("customers/import");
         pages.addAll(List.of(shown, shown + "&result=refused", shown + "&result=imported", imports.address()));
         return pages;
     }

@@ -5,6 +5,7 @@ import static io.portico.journeys.ui.Example.look;
 
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
+import io.portico.journeys.ui.Filed;
 import io.portico.journeys.ui.Imported;
 import io.portico.journeys.ui.SecondFactor;
 import io.portico.model.access.PasswordHash;
@@ -44,6 +45,7 @@ final class KazakhFirm {
         administration();
         steps();
         imports();
+        customers();
     }
 
     /** A form and how to get to it. */
@@ -186,6 +188,17 @@ final class KazakhFirm {
 
     private Visit house(String page) {
         return new Visit(Person.colleague(firm.staffSession(aigul(true))).speaking("kk"), "/admin" + page);
+    }
+
+    private void customers() {
+        way("tenant-admin/customers/import.xhtml#customers", () -> desk("/customers/import"));
+        way("tenant-admin/customers/import/read.xhtml#reading", () -> desk(filed("read", "READING")));
+        way("tenant-admin/customers/import/_start.xhtml#import", () -> desk(filed("show", "CHECKED")));
+        way("tenant-admin/customers/import/invite.xhtml#invite", () -> desk(filed("invite", "IMPORTED")));
+    }
+
+    private String filed(String page, String stage) {
+        return "/customers/import/" + page + "?file=" + Filed.at(firm, colleague, stage, "клиент", "Самал");
     }
 
     private void imports() {

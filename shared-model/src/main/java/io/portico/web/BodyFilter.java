@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Turns away a body that is larger than any form or doesn't say how large it is, before anything is read of it. Pages that
@@ -25,7 +26,7 @@ public class BodyFilter extends HttpFilter {
     /** Bytes of the largest upload, 100 MiB, and what its form adds. */
     private static final long UPLOAD = 101 * FORM;
 
-    /** Context parameter of an app that takes uploads: the path within a firm whose page says itself what is too much. */
+    /** Context parameter of an app that takes uploads: the paths within a firm whose pages say themselves what is too much. */
     public static final String WORDED = "io.portico.worded";
 
     /** Whether the request brings more than any upload may. */
@@ -52,7 +53,8 @@ public class BodyFilter extends HttpFilter {
     }
 
     private boolean isWorded(HttpServletRequest request) {
-        return TenantPath.of(request).rest().equals(getServletContext().getInitParameter(WORDED));
+        var worded = getServletContext().getInitParameter(WORDED);
+        return worded != null && List.of(worded.split(" ")).contains(TenantPath.of(request).rest());
     }
 
     // No page says it, since most pages would read what was sent.

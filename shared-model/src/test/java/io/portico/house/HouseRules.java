@@ -45,7 +45,7 @@ public final class HouseRules {
     /** Where rows without a firm may be read: who the firms and their people are, limits, and work no request brought. */
     private static final String[] READ_WITHOUT_A_FIRM = {
         "io.portico.tenancy", "io.portico.platform", "io.portico.model.colleague", "io.portico.model.founding",
-        "io.portico.admin.post", "io.portico.admin.importing.work"
+        "io.portico.admin.post", "io.portico.admin.work"
     };
 
     /** Tables above or beside the firms. */

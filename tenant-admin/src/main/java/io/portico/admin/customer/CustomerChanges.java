@@ -1,6 +1,7 @@
 package io.portico.admin.customer;
 
 import io.portico.model.customer.CustomerDetails;
+import io.portico.model.customer.CustomerKind;
 import io.portico.model.timeline.Change;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +9,22 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** What differs between two states of a customer's record, field by field, as the timeline keeps it. */
-final class CustomerChanges {
+public final class CustomerChanges {
+
+    private static final CustomerDetails NOTHING =
+            new CustomerDetails(CustomerKind.COMPANY, null, null, null, null, null, null, null, null, null, null);
 
     private CustomerChanges() {}
 
-    static List<Change> between(CustomerDetails before, CustomerDetails after) {
+    /** What a new record says. */
+    public static List<Change> first(CustomerDetails details) {
+        return between(NOTHING, details).stream()
+                .filter(change -> !change.what().equals("kind"))
+                .toList();
+    }
+
+    /** What changed from one state to the other. */
+    public static List<Change> between(CustomerDetails before, CustomerDetails after) {
         var changes = new ArrayList<Change>();
         compare(changes, "kind", before, after, details -> "key:customer.kind." + details.kind());
         compare(changes, "name", before, after, CustomerDetails::name);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What stands in the fields of a customer's form, as text, and what is wrong with it once it was read. */
-final class CustomerForm {
+public final class CustomerForm {
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Map<String, Integer> LONGEST = Map.of(
@@ -23,12 +23,12 @@ final class CustomerForm {
     private final Map<String, String> typed;
     private final List<Refusal> wrong = new ArrayList<>();
 
-    CustomerForm(Map<String, String> typed) {
+    public CustomerForm(Map<String, String> typed) {
         this.typed = typed;
     }
 
     /** The fields as they stand for a customer that is known already. */
-    static Map<String, String> of(CustomerDetails details) {
+    public static Map<String, String> of(CustomerDetails details) {
         var typed = new HashMap<String, String>();
         typed.put("kind", details.kind().name());
         typed.put("name", details.name());
@@ -45,7 +45,7 @@ final class CustomerForm {
     }
 
     /** Reads all fields; what can't be read is null and stands in {@link #wrong()}. */
-    CustomerDetails read() {
+    public CustomerDetails read() {
         var kind = "PERSON".equals(typed.get("kind")) ? CustomerKind.PERSON : CustomerKind.COMPANY;
         var name = text("name");
         if (name == null) wrong.add(Refusal.on("name", "customer.nameMissing"));
@@ -64,7 +64,7 @@ final class CustomerForm {
     }
 
     /** Everything to correct, in the order of the form. */
-    List<Refusal> wrong() {
+    public List<Refusal> wrong() {
         return wrong;
     }
 

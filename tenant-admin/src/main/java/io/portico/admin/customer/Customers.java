@@ -8,7 +8,6 @@ import io.portico.model.NotFound;
 import io.portico.model.Refusal;
 import io.portico.model.customer.Customer;
 import io.portico.model.customer.CustomerDetails;
-import io.portico.model.customer.CustomerKind;
 import io.portico.model.timeline.About;
 import io.portico.model.timeline.Change;
 import io.portico.model.timeline.Timeline;
@@ -24,9 +23,6 @@ import java.util.List;
 /** The firm's customers, one by one: opened, created, changed. */
 @TenantService
 public class Customers {
-
-    private static final CustomerDetails NOTHING =
-            new CustomerDetails(CustomerKind.COMPANY, null, null, null, null, null, null, null, null, null, null);
 
     @PersistenceContext(unitName = "firm")
     EntityManager em;
@@ -55,9 +51,7 @@ public class Customers {
         var customer = Customer.of(details, clock.now());
         em.persist(customer);
         written(details);
-        timeline.record(CUSTOMER_CREATED, me.actor(), about(customer), CustomerChanges.between(NOTHING, details).stream()
-                .filter(change -> !change.what().equals("kind"))
-                .toList());
+        timeline.record(CUSTOMER_CREATED, me.actor(), about(customer), CustomerChanges.first(details));
         return customer.publicId();
     }
 

@@ -2,7 +2,7 @@ package io.portico.admin.demo;
 
 import io.portico.admin.importing.FileImport;
 import io.portico.admin.importing.Intake;
-import io.portico.admin.importing.Sent;
+import io.portico.admin.upload.Sent;
 import io.portico.model.importing.ImportFile;
 import io.portico.model.importing.ImportJob;
 import io.portico.model.invoice.Invoice;

@@ -1,6 +1,6 @@
 package io.portico.admin.importing;
 
-import io.portico.admin.importing.work.Jobs;
+import io.portico.admin.work.Jobs;
 import io.portico.model.NotFound;
 import io.portico.model.customer.Customer;
 import io.portico.model.importing.ImportFile;
@@ -79,12 +79,12 @@ public class Answers {
                 .setParameter("result", ImportResult.NEEDS_CUSTOMER)
                 .setParameter("party", answered.contents().party())
                 .executeUpdate();
-        jobs.reopen(answered.job().id());
+        jobs.reopen(InvoiceWork.QUEUE, answered.job().id());
     }
 
     private long waiting(ImportFile answered) {
         em.flush();
-        jobs.reopen(answered.job().id());
+        jobs.reopen(InvoiceWork.QUEUE, answered.job().id());
         return answered.id();
     }
 
@@ -101,7 +101,7 @@ public class Answers {
         em.createQuery("select j.id from ImportJob j where j.publicId = :job", Long.class)
                 .setParameter("job", job)
                 .getResultStream()
-                .forEach(jobs::reopen);
+                .forEach(each -> jobs.reopen(InvoiceWork.QUEUE, each));
     }
 
     private ImportFile find(String publicId) {

@@ -4,7 +4,7 @@ import io.portico.admin.einvoice.EInvoices;
 import io.portico.admin.einvoice.ReadInvoice;
 import io.portico.admin.einvoice.Verdict;
 import io.portico.admin.einvoice.document.Reason;
-import io.portico.admin.importing.work.Claim;
+import io.portico.admin.work.Claim;
 import io.portico.model.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

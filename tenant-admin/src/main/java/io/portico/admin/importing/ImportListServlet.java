@@ -2,6 +2,7 @@ package io.portico.admin.importing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.portico.admin.upload.CsvLine;
 import io.portico.model.NotFound;
 import io.portico.model.invoice.BrokenRule;
 import io.portico.web.Msg;
@@ -38,7 +39,7 @@ public class ImportListServlet extends HttpServlet {
             response.setContentType("text/csv;charset=UTF-8");
             response.setHeader("Content-Disposition", "attachment; filename=\"import-" + view.publicId() + ".csv\"");
             try (var out = new OutputStreamWriter(response.getOutputStream(), UTF_8)) {
-                out.write(Csv.MARK);
+                out.write(CsvLine.MARK);
                 out.write(head());
                 for (var row : rows) write(row, out);
             }
@@ -48,7 +49,7 @@ public class ImportListServlet extends HttpServlet {
     }
 
     private String head() {
-        return Csv.line(
+        return CsvLine.line(
                 msg.get("import.column.file"),
                 msg.get("import.column.result"),
                 msg.get("import.column.customer"),
@@ -63,7 +64,7 @@ public class ImportListServlet extends HttpServlet {
 
     private void write(FileRow row, Writer out) throws IOException {
         var reason = sentences.reason(row) + " " + String.join(" · ", sentences.differences(row));
-        out.write(Csv.line(
+        out.write(CsvLine.line(
                 row.fileName(),
                 msg.get("import.result." + row.result()),
                 row.party(),

@@ -2,6 +2,8 @@ package io.portico.admin.importing;
 
 import io.portico.admin.access.CurrentColleague;
 import io.portico.admin.einvoice.document.Limits;
+import io.portico.admin.upload.PartFile;
+import io.portico.admin.upload.TooMuchFilter;
 import io.portico.model.Refusal;
 import io.portico.web.Refusals;
 import jakarta.enterprise.context.RequestScoped;

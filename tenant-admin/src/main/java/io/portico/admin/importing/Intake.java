@@ -7,6 +7,7 @@ import io.portico.admin.einvoice.UploadedFile;
 import io.portico.admin.einvoice.ZipUpload;
 import io.portico.admin.einvoice.document.Limits;
 import io.portico.admin.einvoice.document.Reason;
+import io.portico.admin.upload.Sent;
 import io.portico.model.Refusal;
 import io.portico.model.file.Files;
 import io.portico.model.importing.ImportFile;

@@ -7,7 +7,7 @@ import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.List;
+import java.util.Optional;
 
 /** The files of an upload that nobody has read yet. */
 @TenantService
@@ -22,14 +22,16 @@ public class WaitingFiles {
     /** One of them with its bytes; {@code judged} when the rules have spoken of it before. */
     public record WaitingFile(String name, byte[] content, boolean judged) {}
 
-    /** Their keys, in the order in which they were sent. */
-    public List<Long> of(long job) {
+    /** The key of the next one, in the order in which they were sent. */
+    public Optional<Long> next(long job) {
         return em.createQuery(
                         "select f.id from ImportFile f where f.job.id = :job and f.result = :waiting order by f.position",
                         Long.class)
                 .setParameter("job", job)
                 .setParameter("waiting", ImportResult.WAITING)
-                .getResultList();
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The file with this key; null when it waits no longer. */

@@ -110,6 +110,7 @@ public class EventWords {
             case INVITATION_OPENED, INVOICE_OPENED, VIEWED_AS_CLIENT -> "eye";
             case CUSTOMER_CREATED, CUSTOMER_CHANGED, PROFILE_CHANGED -> "pen";
             case SETTINGS_CHANGED, LOGO_CHANGED, EDITION_CHANGED -> "settings";
+            case CUSTOMERS_IMPORTED -> "upload";
             case PAYMENT_RECORDED -> "paid";
             case INVOICE_DOWNLOADED -> "download";
             case INVOICE_CANCELLED -> "cancelled";
