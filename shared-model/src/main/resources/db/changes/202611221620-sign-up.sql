@@ -53,6 +53,68 @@ create table sign_up (
 ) default charset = utf8mb4;
 --rollback drop table sign_up;
 
+--changeset portico:202611221620-staff-reset
+--preconditions onFail:MARK_RAN onError:HALT
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'staff_reset'
+create table staff_reset (
+    id           bigint      not null auto_increment,
+    colleague_id bigint      not null,
+    token_hash   binary(32)  not null,
+    expires_at   datetime(6) not null,
+    used_at      datetime(6) null,
+    primary key (id),
+    unique key staff_reset_token (token_hash),
+    key staff_reset_of (colleague_id),
+    key staff_reset_expiry (expires_at),
+    foreign key staff_reset_colleague (colleague_id) references colleague (id)
+) default charset = utf8mb4;
+--rollback drop table staff_reset;
+
+--changeset portico:202611221620-email-change
+--preconditions onFail:MARK_RAN onError:HALT
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'email_change'
+create table email_change (
+    id            bigint       not null auto_increment,
+    tenant_id     bigint       not null,
+    version       int          not null default 0,
+    client_id     bigint       not null,
+    old_email     varchar(254) not null,
+    old_canonical varchar(254) character set utf8mb4 collate utf8mb4_bin not null,
+    new_email     varchar(254) not null,
+    undo_hash     binary(32)   not null,
+    password_mark binary(32)   null,
+    agent         varchar(200) null,
+    changed_at    datetime(6)  not null,
+    undone_at     datetime(6)  null,
+    primary key (tenant_id, id),
+    unique key id (id),
+    unique key email_change_undo (tenant_id, undo_hash),
+    key email_change_of (tenant_id, client_id, id),
+    key email_change_left (tenant_id, old_canonical),
+    foreign key email_change_client (tenant_id, client_id) references client (tenant_id, id)
+) default charset = utf8mb4;
+--rollback drop table email_change;
+
+--changeset portico:202611221620-staff-email-change
+--preconditions onFail:MARK_RAN onError:HALT
+--precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'staff_email_change'
+create table staff_email_change (
+    id            bigint       not null auto_increment,
+    colleague_id  bigint       not null,
+    old_email     varchar(254) not null,
+    new_email     varchar(254) not null,
+    undo_hash     binary(32)   not null,
+    password_mark binary(32)   null,
+    agent         varchar(200) null,
+    changed_at    datetime(6)  not null,
+    undone_at     datetime(6)  null,
+    primary key (id),
+    unique key staff_email_change_undo (undo_hash),
+    key staff_email_change_of (colleague_id, id),
+    foreign key staff_email_change_colleague (colleague_id) references colleague (id)
+) default charset = utf8mb4;
+--rollback drop table staff_email_change;
+
 --changeset portico:202611221620-firm-steps
 --preconditions onFail:MARK_RAN onError:HALT
 --precondition-sql-check expectedResult:0 select count(*) from information_schema.columns where table_schema = database() and table_name = 'firm' and column_name = 'steps_hidden'

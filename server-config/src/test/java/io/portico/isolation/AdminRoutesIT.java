@@ -76,7 +76,7 @@ class AdminRoutesIT {
 
     /** Pages of no firm: where one signs in or up, and picks or founds one's firm, and one's own things. */
     private static final List<String> FIRMLESS = List.of("/sign-in", "/sign-up", "/sign-up/address", "/choose", "/found",
-            "/second", "/enrol", "/codes", "/prove",
+            "/forgot", "/reset", "/second", "/enrol", "/codes", "/prove",
             "/account", "/account/passkey", "/account/app", "/account/password");
 
     /**

@@ -43,6 +43,8 @@ final class OneOfEach {
                 "'a@b.example', unhex(sha2('x', 256)), now(), now(), now()");
         row("password_reset (tenant_id, client_id, token_hash, created_at, expires_at)",
                 client + ", unhex(sha2('x', 256)), now(), now()");
+        row("email_change (tenant_id, client_id, old_email, old_canonical, new_email, undo_hash, changed_at)",
+                client + ", 'a@b.example', 'a@b.example', 'c@b.example', unhex(sha2('x', 256)), now()");
         var invoice = row("invoice (tenant_id, public_id, customer_id, number, kind, state, issued_on, currency, payable_minor, source, created_at)",
                 "'0000000000000', " + customer + ", 'INV-7', 'INVOICE', 'PAID', now(), 'EUR', 1, 'HAND', now()");
         row("invoice_line (tenant_id, invoice_id, position, name, net_minor)", invoice + ", 0, 'Mark', 1");

@@ -19,10 +19,10 @@ class PortalRoutesIT {
     /** Open to everybody, and saying nothing of anybody. */
     private static final Set<String> OPEN = Set.of(
             "/sign-in", "/code", "/closed", "/signed-out", "/password", "/forgot", "/reset", "/invitation", "/register",
-            "/nothing-shared");
+            "/nothing-shared", "/undo");
 
     /** Only for somebody who is signed in; each shows what is theirs. */
-    private static final Set<String> OWN = Set.of("/", "/invoices", "/account", "/account/password", "/choose");
+    private static final Set<String> OWN = Set.of("/", "/invoices", "/account", "/account/email", "/account/password", "/choose");
 
     /** Names one thing; the value is the parameter that does. */
     private static final Map<String, String> NAMED = Map.of("/invoices/show", "invoice", "/invoices/original", "file");
@@ -32,7 +32,7 @@ class PortalRoutesIT {
 
     /** What addresses of the portal carry. */
     private static final List<String> NAMES = List.of(
-            "customer", "invoice", "file", "i", "c", "r", "next", "lang", "q", "status", "currency", "from", "sort",
+            "customer", "invoice", "file", "i", "c", "r", "u", "next", "lang", "q", "status", "currency", "from", "sort",
             "after", "before");
 
     private static final String MARK = Marked.MARK;

@@ -78,6 +78,19 @@ final class KazakhFirm {
                 return inside(client, "/account");
             });
         }
+        way("portal-web/account/email.xhtml#email-change", () -> inside(client(), "/account/email"));
+        way("portal-web/account/email.xhtml#email-code", () -> {
+            var visit = inside(client(), "/account/email");
+            visit.person().submit(visit.path(), "email-change", Map.of("email", Example.address("aigul")), "ask");
+            return visit;
+        });
+        way("portal-web/account/email.xhtml#email-proof", () -> {
+            var client = client();
+            var session = firm.clientSession(client);
+            change("update client_session set created_at = created_at - interval 5 hour where client_id = ?", client.id());
+            return new Visit(Person.client(session).speaking("kk"), path("/account/email"));
+        });
+        way("portal-web/undo.xhtml#undo", () -> outside("/undo?u=" + moved(client())));
         way("portal-web/account/password.xhtml#change", () -> inside(withPassword(), "/account/password"));
         way("portal-web/account/_remove.xhtml#removal", () -> inside(withPassword(), "/account/password"));
         way("portal-web/account/password.xhtml#proof-form", () -> {
@@ -94,6 +107,8 @@ final class KazakhFirm {
         signUp();
         way("tenant-admin/found.xhtml#found", () -> new Visit(desk("").person(), "/admin/found"));
         way("tenant-admin/start.xhtml#hide", () -> desk("/start"));
+        way("tenant-admin/forgot.xhtml#forgot", () -> new Visit(new Person().speaking("kk"), "/admin/forgot"));
+        way("tenant-admin/reset.xhtml#reset", () -> new Visit(new Person().speaking("kk"), "/admin/reset?r=" + staffReset()));
         way("tenant-admin/WEB-INF/layout.xhtml#sign-out", () -> desk("/customers"));
         way("tenant-admin/settings.xhtml#settings", () -> desk("/settings"));
         way("tenant-admin/customers/edit.xhtml#customer", () -> desk("/customers/edit"));
@@ -263,6 +278,22 @@ final class KazakhFirm {
         var token = firm.invitation(client, firm.share(client, customer), days);
         change("update invitation set invited_by = 'Айгүл Серікова' where client_id = ?", client.id());
         return token;
+    }
+
+    private static String moved(Row client) {
+        var token = Token.fresh();
+        change("""
+                insert into email_change (tenant_id, client_id, old_email, old_canonical, new_email, undo_hash, changed_at)
+                select tenant_id, id, email, email_canonical, email, ?, utc_timestamp(6) from client where id = ?
+                """, token.hash(), client.id());
+        return token.value();
+    }
+
+    private String staffReset() {
+        var token = Token.fresh();
+        change("insert into staff_reset (colleague_id, token_hash, expires_at) values (?, ?, utc_timestamp(6) + interval 1 hour)",
+                colleague, token.hash());
+        return token.value();
     }
 
     private static String reset(Row client) {

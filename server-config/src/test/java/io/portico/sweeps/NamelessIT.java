@@ -122,6 +122,7 @@ class NamelessIT {
         petras.submit(portal("account/password"), "removal", Map.of("proof", "nine soft blankets"), "remove");
         letters.add(mails.next(email));
 
+        letters.addAll(moved(mails));
         assertEquals(kinds(), kindsSent());
         for (var letter : letters) {
             var source = letter.source().replaceAll("(?m)^Received:.*(?:\\r?\\n[ \\t].*)*", "") + letter.text()
@@ -129,6 +130,19 @@ class NamelessIT {
             assertEquals(List.of(), NAME.matcher(source).results().map(name -> around(source, name.start()))
                     .toList(), letter.subject());
         }
+    }
+
+    private List<Mail> moved(Mailbox mails) {
+        var taken = Example.address("olga");
+        firm.client(taken);
+        var fresh = Example.address("petras");
+        var petras = Person.client(firm.clientSession(client));
+        for (var wanted : List.of(taken, fresh)) {
+            petras.submit(portal("account/email"), "email-change", Map.of("email", wanted), "ask");
+        }
+        var code = mails.next(fresh);
+        petras.submit(portal("account/email"), "email-code", Map.of("code", code.code()), "enter");
+        return List.of(mails.next(taken), code, mails.next(email));
     }
 
     private void share(String address) {

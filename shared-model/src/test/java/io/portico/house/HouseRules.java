@@ -50,7 +50,8 @@ public final class HouseRules {
 
     /** Tables above or beside the firms. */
     private static final Set<String> OF_NO_FIRM = Set.of("Firm", "FirmSlug", "Colleague", "ColleaguePasskey",
-            "ColleagueTotp", "Membership", "StaffSession", "StaffCode", "SignUp");
+            "ColleagueTotp", "Membership", "StaffSession", "StaffCode",
+            "StaffReset", "StaffEmailChange", "SignUp");
 
     /** What every page may speak to besides its own bean. */
     private static final Set<String> HELPS_EVERY_PAGE = Set.of(

@@ -66,6 +66,11 @@ public class Codes {
         else em.persist(new SignInAttempt(address, null, asker.visit(), clock.now()));
     }
 
+    /** Whether another mail with a code may go to this address now; counts it. */
+    public boolean mayMail(EmailAddress address) {
+        return mayMail(tenant.get().publicId(), address);
+    }
+
     private boolean mayMail(String firm, EmailAddress address) {
         return limits.isOver(Limit.CODE_MAIL_PAUSE, firm, address.canonical())
                 && limits.allows(Limit.CODE_MAILS_PER_HOUR, firm, address.canonical())

@@ -76,7 +76,17 @@ public class Known {
                 > 0;
     }
 
+    /** Whether a client used this address once and left it: its mailbox may be anybody's now, so a record opens nothing by it. */
+    private boolean isLeft(EmailAddress address) {
+        return em.createQuery("select count(e) from EmailChange e where e.oldCanonical = :email and e.undoneAt is null", Long.class)
+                        .setParameter("email", address.canonical())
+                        .getSingleResult()
+                > 0;
+    }
+
     private List<Customer> records(EmailAddress address) {
+        if (client(address).isEmpty() && isLeft(address)) return List.of();
+
         return em.createQuery("select c from Customer c where c.emailCanonical = :email order by c.id", Customer.class)
                 .setParameter("email", address.canonical())
                 .getResultList();

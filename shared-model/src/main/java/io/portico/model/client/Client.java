@@ -107,6 +107,12 @@ public class Client extends TenantOwned {
         emailCanonical = address.canonical();
     }
 
+    /** Another address, which the person has proven to read. */
+    public void use(EmailAddress address) {
+        email = address.original();
+        emailCanonical = address.canonical();
+    }
+
     public void speak(Language spoken) {
         language = spoken.code();
     }

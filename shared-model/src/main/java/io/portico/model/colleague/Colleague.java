@@ -2,6 +2,7 @@ package io.portico.model.colleague;
 
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.PublicId;
+import io.portico.model.words.Formats;
 import io.portico.model.words.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -74,6 +75,12 @@ public class Colleague {
         passwordHash = hash;
     }
 
+    /** Another address, which the person has proven to read. */
+    public void use(EmailAddress address) {
+        email = address.original();
+        emailCanonical = address.canonical();
+    }
+
     public void speak(Language spoken) {
         language = spoken.code();
     }
@@ -108,6 +115,11 @@ public class Colleague {
 
     public Language language() {
         return Language.of(language).orElse(Language.EN);
+    }
+
+    /** How pages and mails are written for this person. */
+    public Formats formats() {
+        return Formats.usual(language(), zone());
     }
 
     public ZoneId zone() {

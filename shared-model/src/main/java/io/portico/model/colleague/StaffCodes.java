@@ -99,6 +99,17 @@ public class StaffCodes {
                 .map(code -> new AskedCode(code.askedAt(), code.expiresAt(), clock.now()));
     }
 
+    /** The address of the newest code of this subject. */
+    public EmailAddress address(byte[] subject) {
+        return em.createQuery("select c.emailCanonical from StaffCode c where c.subjectHash = :subject order by c.id desc", String.class)
+                .setParameter("subject", subject)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(EmailAddress::of)
+                .orElseThrow();
+    }
+
     /** Whose code a mailed link belongs to. */
     public Optional<byte[]> subject(Token link) {
         return em.createQuery("select c from StaffCode c where c.linkHash = :link", StaffCode.class)

@@ -63,12 +63,17 @@ public final class Mails {
                 .signed(words.text("mail.contact", contact()));
     }
 
+    /** The mails about another address. */
+    public AddressMails addresses() {
+        return new AddressMails(this, words);
+    }
+
     /** The answer to a sign-up with an address that has an account already; the page leads in. */
     public Mail account(Asked asked, String page) {
-        return sheet("mail.account.title", words.text("mail.account.preheader"))
-                .opening(words.text("mail.account.how"))
-                .button(words.text("mail.account.button"), page)
-                .small(asked(asked) + " " + words.text("mail.account.notYou"))
+        return sheet("mail.known.title", words.text("mail.known.preheader"))
+                .opening(words.text("mail.known.how"))
+                .button(words.text("mail.known.button"), page)
+                .small(asked(asked) + " " + words.text("mail.known.notYou"))
                 .signed(words.text("mail.contact", contact()));
     }
 
@@ -111,7 +116,7 @@ public final class Mails {
                 .signed(words.text("mail.contact", contact()));
     }
 
-    private Sheet sheet(String titleKey, String preheader) {
+    Sheet sheet(String titleKey, String preheader) {
         return new Sheet(brand, words, words.text(titleKey, brand.name()), preheader);
     }
 
@@ -127,7 +132,7 @@ public final class Mails {
         sheet.opening(words.text("mail.invitation.note", by) + "\n" + note);
     }
 
-    private String asked(Asked asked) {
+    String asked(Asked asked) {
         var offset = words.formats().offset(asked.at());
         if (!asked.device().isKnown()) return words.text("mail.askedAt", time(asked.at()), offset);
         return words.text("mail.asked", asked.device(), time(asked.at()), offset);
@@ -137,15 +142,15 @@ public final class Mails {
         return Rich.bare(brand.name());
     }
 
-    private String contact() {
+    String contact() {
         return Rich.address(brand.contact().original());
     }
 
-    private String time(Instant moment) {
+    String time(Instant moment) {
         return words.formats().time(moment);
     }
 
-    private static long minutes(Instant from, Instant until) {
+    static long minutes(Instant from, Instant until) {
         return Math.max(1, Duration.between(from, until).plusSeconds(59).toMinutes());
     }
 }

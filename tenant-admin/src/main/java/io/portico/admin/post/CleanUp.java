@@ -23,6 +23,8 @@ public class CleanUp {
             "delete from sign_in_attempt where expires_at < utc_timestamp(6) - interval 1 day limit 2000",
             "delete from sign_up where expires_at < utc_timestamp(6) limit 2000",
             "delete from staff_code where expires_at < utc_timestamp(6) - interval 1 day limit 2000",
+            "delete from staff_reset where expires_at < utc_timestamp(6) - interval 7 day limit 2000",
+            "delete from email_change where undone_at < utc_timestamp(6) - interval 30 day limit 2000",
             "delete from password_reset where expires_at < utc_timestamp(6) - interval 7 day limit 2000",
             "delete from client_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",
             "delete from staff_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",

@@ -29,6 +29,8 @@ public enum EventGroup {
             PASSWORD_REMOVED,
             PASSWORD_RESET,
             PROFILE_CHANGED,
+            EMAIL_CHANGED,
+            EMAIL_CHANGE_UNDONE,
             STAFF_SIGNED_IN),
     INVOICES(
             INVOICE_CREATED,
