@@ -68,15 +68,19 @@ class AdminRoutesIT {
             Place.of("/invoices/import/file", "file", "A M - C - -"),
             Place.of("/timeline", "", "A M S C U R"),
             Place.withPortal("/mail", "", "A - - - U -"),
+            Place.of("/team", "", "A M S C U R"),
+            Place.of("/team/invite", "", "A - - - - -"),
+            Place.of("/team/member", "colleague", "A - - - - -"),
+            Place.of("/team/remove", "colleague", "A - - - - -"),
             Place.withPortal("/settings", "", "A - - - - -"),
             Place.withPortal("/settings/address", "typed", "A - - - - -"),
             Place.withPortal("/settings/accent", "typed", "A - - - - -"),
             Place.withPortal("/settings/mail", "", "A - - - - -"),
             new Place("/lack", "", "- - - - - -", LACK));
 
-    /** Pages of no firm: where one signs in or up, and picks or founds one's firm, and one's own things. */
+    /** Pages of no firm: where one signs in or up, picks, founds or joins one's firm, and one's own things. */
     private static final List<String> FIRMLESS = List.of("/sign-in", "/sign-up", "/sign-up/address", "/choose", "/found",
-            "/forgot", "/reset", "/second", "/enrol", "/codes", "/prove",
+            "/join", "/forgot", "/reset", "/second", "/enrol", "/codes", "/prove",
             "/account", "/account/passkey", "/account/app", "/account/password");
 
     /**

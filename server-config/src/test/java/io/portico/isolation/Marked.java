@@ -37,17 +37,24 @@ final class Marked {
         var invoice = invoice(customer, "7", "APPROVED");
         var original = firm.original(invoice);
         var imported = imported(original);
-        names = Map.of(
-                "customer", "customer=" + customer.publicId(),
-                "share", "share=" + share.publicId(),
-                "invitation", "share=" + invitation.publicId(),
-                "invoice", "invoice=" + invoice.publicId(),
-                "draft", "invoice=" + invoice(customer, "8", "DRAFT").publicId(),
-                "original", "file=" + original.publicId(),
-                "import", "import=" + imported.job(),
-                "file", "file=" + imported.file(),
-                "customers", "file=" + customers(),
-                "typed", "typed=%23123456");
+        names = Map.ofEntries(
+                Map.entry("customer", "customer=" + customer.publicId()),
+                Map.entry("share", "share=" + share.publicId()),
+                Map.entry("invitation", "share=" + invitation.publicId()),
+                Map.entry("invoice", "invoice=" + invoice.publicId()),
+                Map.entry("draft", "invoice=" + invoice(customer, "8", "DRAFT").publicId()),
+                Map.entry("original", "file=" + original.publicId()),
+                Map.entry("import", "import=" + imported.job()),
+                Map.entry("file", "file=" + imported.file()),
+                Map.entry("customers", "file=" + customers()),
+                Map.entry("colleague", "colleague=" + colleague()),
+                Map.entry("typed", "typed=%23123456"));
+    }
+
+    private String colleague() {
+        var id = firm.colleague(Example.address("staff"), "READER");
+        Example.change("update colleague set last_name = ? where id = ?", MARK, id);
+        return (String) Example.look("select public_id from colleague where id = ?", id);
     }
 
     static Visitor colleague(String who, Example firm, String role) {

@@ -31,6 +31,8 @@ final class OneOfEach {
                 "'0000000000000', 'a@b.example', 'a@b.example', 'en', 'UTC', 'ISO', 'H24', 'DOTS', now()");
         row("client_session (tenant_id, id_hash, public_id, client_id, created_at, seen_at, absolute_until)",
                 "unhex(sha2('x', 256)), '0000000000000', " + client + ", now(), now(), now()");
+        row("client_sign_in (tenant_id, client_id, account, at, way, came_in, new_device, block)",
+                client + ", unhex(sha2('x', 256)), now(), 'CODE', true, false, 'x'");
         var share = row("share (tenant_id, public_id, client_id, customer_id, sections, statuses, created_at)",
                 "'0000000000000', " + client + ", " + customer + ", 'INVOICES', 'PAID', now()");
         row("letter (tenant_id, public_id, kind, lane, recipient, message_id, state, not_before, created_at)",

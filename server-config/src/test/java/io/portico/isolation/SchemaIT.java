@@ -17,8 +17,8 @@ class SchemaIT {
 
     /** What belongs to no firm, and Liquibase's own. */
     private static final Set<String> PLATFORM = Set.of(
-            "firm", "firm_slug", "colleague", "colleague_passkey", "colleague_recovery_code", "colleague_totp",
-            "factor_reset", "membership", "staff_session", "staff_code", "staff_reset",
+            "firm", "firm_slug", "colleague", "colleague_invitation", "colleague_passkey", "colleague_recovery_code",
+            "colleague_sign_in", "colleague_totp", "factor_reset", "membership", "staff_session", "staff_code", "staff_reset",
             "staff_email_change", "sign_up", "usage_limit", "databasechangelog",
             "databasechangeloglock");
 
@@ -55,7 +55,8 @@ class SchemaIT {
                 where table_schema = database() and seq_in_index = 1 and column_name <> 'tenant_id'
                 and table_name in (select table_name from information_schema.columns
                     where table_schema = database() and column_name = 'tenant_id')
-                and index_name not in ('id', 'letter_message_id', 'letter_due', 'import_job_open', 'customer_file_open', 'viewing_session')
+                and index_name not in ('id', 'letter_message_id', 'letter_due', 'import_job_open', 'customer_file_open',
+                    'viewing_session', 'client_sign_in_guesses')
                 """));
     }
 

@@ -130,6 +130,23 @@ final class KazakhFirm {
                     + "?customer=" + customer.publicId()
                     + "&share=" + firm.share(kazakh(firm.invited(Example.address("nurlan"))), customer).publicId()));
         }
+        way("tenant-admin/team/invite.xhtml#invite", () -> desk("/team/invite"));
+        way("tenant-admin/team/_newcomer.xhtml#newcomer", () -> joining(new Person().speaking("kk"), "nurlan"));
+        way("tenant-admin/join.xhtml#make-way", () -> joining(desk("/team").person(), "nurlan"));
+        way("tenant-admin/join.xhtml#join", () -> {
+            var other = Example.address("other");
+            var elsewhere = Example.firm().colleague(other, "READER");
+            change("update colleague set first_name = 'Нұрлан', last_name = 'Серіков', language = 'kk' where id = ?", elsewhere);
+            return joining(Person.colleague(firm.staffSession(elsewhere)), other);
+        });
+        way("tenant-admin/team/_invited.xhtml#invited", () -> {
+            firm.teamInvitation(Example.address("nurlan"), "READER", 5);
+            change("update colleague_invitation set invited_by = 'Айгүл Серікова' where firm_id = ?", firm.id());
+            return desk("/team");
+        });
+        for (var act : new String[] {"member", "remove"}) {
+            way("tenant-admin/team/" + act + ".xhtml#" + act, () -> desk("/team/" + act + "?colleague=" + reader()));
+        }
         way("tenant-admin/invoices/edit.xhtml#invoice", () -> desk("/invoices/edit"));
         way("tenant-admin/invoices/_acts.xhtml#acts", () -> desk("/invoices/show?invoice=" + invoice("DRAFT")));
         way("tenant-admin/invoices/cancel.xhtml#cancelling",
@@ -214,6 +231,19 @@ final class KazakhFirm {
 
     private String filed(String page, String stage) {
         return "/customers/import/" + page + "?file=" + Filed.at(firm, colleague, stage, "клиент", "Самал");
+    }
+
+    private Visit joining(Person person, String who) {
+        var address = who.contains("@") ? who : Example.address(who);
+        var token = firm.teamInvitation(address, "READER", 5);
+        change("update colleague_invitation set invited_by = 'Айгүл Серікова' where firm_id = ?", firm.id());
+        return new Visit(person, "/admin/join?i=" + token);
+    }
+
+    private String reader() {
+        var reader = firm.colleague(Example.address("nurlan"), "READER");
+        change("update colleague set first_name = 'Нұрлан', last_name = 'Серіков' where id = ?", reader);
+        return (String) Example.look("select public_id from colleague where id = ?", reader);
     }
 
     private void imports() {

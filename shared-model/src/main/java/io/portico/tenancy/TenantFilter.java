@@ -34,8 +34,10 @@ public class TenantFilter extends HttpFilter {
 
         if (request.getDispatcherType() == ERROR) {
             chain.doFilter(mounted(request), response);
-        } else if (path.isShared() || isFirmless(path) && !path.isPrivate()) {
+        } else if (path.isShared()) {
             chain.doFilter(request, response);
+        } else if (isFirmless(path) && !path.isPrivate()) {
+            request.getRequestDispatcher("/" + path.first() + path.rest()).forward(request, response);
         } else if (!path.namesFirm() || path.isPrivate()) {
             response.sendError(SC_NOT_FOUND);
         } else if (tenancy.enter(path, request)) {

@@ -31,7 +31,7 @@ public class KnownBrowser {
     Response response;
 
     /** What this browser carries as a sign that this account came in with it before; empty when it didn't. */
-    Optional<String> mark(String account) {
+    public Optional<String> mark(String account) {
         return cookies.read(request, COOKIE).filter(given -> of(account).fits(given, clock.instant()));
     }
 

@@ -45,13 +45,13 @@ public final class HouseRules {
     /** Where rows without a firm may be read: who the firms and their people are, limits, and work no request brought. */
     private static final String[] READ_WITHOUT_A_FIRM = {
         "io.portico.tenancy", "io.portico.platform", "io.portico.model.colleague", "io.portico.model.founding",
-        "io.portico.admin.post", "io.portico.admin.work"
+        "io.portico.admin.post", "io.portico.admin.guard", "io.portico.admin.work"
     };
 
     /** Tables above or beside the firms. */
-    private static final Set<String> OF_NO_FIRM = Set.of("Firm", "FirmSlug", "Colleague", "ColleaguePasskey",
-            "ColleagueTotp", "Membership", "StaffSession", "StaffCode",
-            "StaffReset", "StaffEmailChange", "SignUp");
+    private static final Set<String> OF_NO_FIRM = Set.of(
+            "Firm", "FirmSlug", "Colleague", "ColleagueInvitation", "ColleaguePasskey", "ColleagueSignIn", "ColleagueTotp",
+            "Membership", "StaffSession", "StaffCode", "StaffReset", "StaffEmailChange", "SignUp");
 
     /** What every page may speak to besides its own bean. */
     private static final Set<String> HELPS_EVERY_PAGE = Set.of(

@@ -37,6 +37,9 @@ public class Arrivals {
     CodeCheck check;
 
     @Inject
+    SignIns signIns;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -81,6 +84,7 @@ public class Arrivals {
     /** Signs this browser in as this client. */
     public String signIn(Client client, Asker asker, EventKind how) {
         timeline.record(how, actor(client), About.client(client.id(), client.name()));
+        signIns.in(client, how, browser.mark(account(client.email())).isPresent(), asker);
         return enter(client, asker);
     }
 

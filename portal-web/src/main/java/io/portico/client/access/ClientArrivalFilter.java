@@ -23,8 +23,12 @@ public class ClientArrivalFilter extends ArrivalFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getServletPath().startsWith("/brand/") || tenant.isLooking()) chain.doFilter(request, response);
-        else super.doFilter(request, response, chain);
+        if (isVisit(request)) super.doFilter(request, response, chain);
+        else chain.doFilter(request, response);
+    }
+
+    private boolean isVisit(HttpServletRequest request) {
+        return tenant.isPresent() && !tenant.isLooking() && !request.getServletPath().startsWith("/brand/");
     }
 
     @Override

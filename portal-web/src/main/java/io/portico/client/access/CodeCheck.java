@@ -11,6 +11,7 @@ import io.portico.model.access.Secret;
 import io.portico.model.access.Token;
 import io.portico.model.client.SignInAttempt;
 import io.portico.model.post.LetterState;
+import io.portico.model.signin.Way;
 import io.portico.platform.DatabaseClock;
 import io.portico.platform.Limit;
 import io.portico.platform.Limits;
@@ -46,6 +47,9 @@ public class CodeCheck {
 
     @Inject
     CodeLock lock;
+
+    @Inject
+    SignIns signIns;
 
     @Inject
     DatabaseClock clock;
@@ -86,6 +90,17 @@ public class CodeCheck {
         if (counted == 0) throw Refusal.on("code", "code.tooManyTries");
 
         return attempt.id();
+    }
+
+    /** The same for signing in, where a wrong code is shown to whom the address belongs to. */
+    public EmailAddress redeem(long id, OneTimeCode code, Asker asker) {
+        try {
+            return redeem(id, code);
+        } catch (Refusal refusal) {
+            var attempt = em.find(SignInAttempt.class, id);
+            signIns.refused(EmailAddress.of(attempt.emailCanonical()), attempt.client(), Way.CODE, asker);
+            throw refusal;
+        }
     }
 
     /** Compares, and uses the attempt up when it fits; whose address was proven. Refuses a wrong code with the tries left. */

@@ -62,7 +62,7 @@ public class CodePage {
     public String enter() {
         var typed = OneTimeCode.of(code);
         var counted = check.count(askers.current().visit(), link());
-        var address = check.redeem(counted, typed);
+        var address = check.redeem(counted, typed, askers.current());
         remembered.forget();
         return arrivals.byCode(address, counted, askers.current());
     }

@@ -5,12 +5,14 @@ import static io.portico.model.timeline.EventKind.SIGNED_IN_BY_PASSWORD;
 import io.portico.client.access.Arrivals;
 import io.portico.client.access.Asker;
 import io.portico.client.access.Known;
+import io.portico.client.access.SignIns;
 import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.NewPassword;
 import io.portico.model.access.PasswordHash;
 import io.portico.model.access.PasswordRule;
 import io.portico.model.client.Client;
+import io.portico.model.signin.Way;
 import io.portico.platform.Hashing;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.web.PasswordTries;
@@ -43,11 +45,17 @@ public class Passwords {
     @Inject
     Arrivals arrivals;
 
+    @Inject
+    SignIns signIns;
+
     /** Signs in the client at this address, if this is their password; refuses everybody else in the same words. */
     public String signIn(String typed, String password, Asker asker) {
         var address = EmailAddress.of(typed);
         var client = known.client(address).orElse(null);
-        if (!fits(address, client, password, asker)) throw new Refusal("signIn.wrong");
+        if (!fits(address, client, password, asker)) {
+            signIns.refused(address, client, Way.PASSWORD, asker);
+            throw new Refusal("signIn.wrong");
+        }
 
         var stored = new PasswordHash(client.passwordHash());
         if (stored.needsRehash()) keys.keep(client.id(), hashing.hash(password));

@@ -71,15 +71,31 @@ public final class Example {
         return name + "." + PublicId.fresh().value().toLowerCase(Locale.ROOT) + "@people.example";
     }
 
-    /** A colleague of this firm, ADMINISTRATOR or COLLEAGUE, who signs in with {@link #PASSWORD}. */
+    /** A colleague of this firm, in a role such as ADMINISTRATOR, who signs in with {@link #PASSWORD}. */
     public long colleague(String email, String role) {
         var hash = PasswordHash.of(PASSWORD, Secret.of(TestServer.get().secret())).phc();
         var colleague = insert("""
                 insert into colleague (public_id, email, email_canonical, first_name, last_name, password_hash, language, zone,
                     created_at) values (?, ?, ?, 'Rūta', 'Vaitkevičiūtė', ?, 'en', 'Europe/Vilnius', utc_timestamp(6))
                 """, PublicId.fresh().value(), email, email, hash);
-        change("insert into membership (firm_id, colleague_id, role) values (?, ?, ?)", id, colleague, role);
+        employ(colleague, role);
         return colleague;
+    }
+
+    /** Lets somebody who works for another firm work for this one too. */
+    public void employ(long colleague, String role) {
+        change("insert into membership (firm_id, colleague_id, role) values (?, ?, ?)", id, colleague, role);
+    }
+
+    /** The token of an invitation to the team that ends in so many days; fewer than none have ended it. */
+    public String teamInvitation(String email, String role, int days) {
+        var token = Token.fresh();
+        insert("""
+                insert into colleague_invitation (public_id, firm_id, email, email_canonical, role, token_hash, invited_by,
+                    created_at, expires_at)
+                values (?, ?, ?, ?, ?, ?, 'Rūta Vaitkevičiūtė', utc_timestamp(6), utc_timestamp(6) + interval ? day)
+                """, PublicId.fresh().value(), id, email, email, role, token.hash(), days);
+        return token.value();
     }
 
     /** A cookie with which this colleague is signed in. */

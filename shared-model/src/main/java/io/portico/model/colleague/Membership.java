@@ -38,6 +38,10 @@ public class Membership {
         this.role = role;
     }
 
+    void become(Role given) {
+        role = given;
+    }
+
     public Role role() {
         return role;
     }

@@ -4,6 +4,7 @@ import io.portico.model.access.OneTimeCode;
 import io.portico.model.words.Words;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Every mail that a firm's clients get, in the firm's brand and the recipient's language. */
 public final class Mails {
@@ -53,6 +54,16 @@ public final class Mails {
                 .signed(words.text("mail.access.why", Rich.bare(invited.by()), contact()));
     }
 
+    /** The way into a firm's team, in this role. */
+    public Mail team(String by, String role, LocalDate until, String page) {
+        return sheet("mail.team.title", words.text("mail.team.preheader", by))
+                .opening(words.text("mail.team.how", Rich.bare(by), name(), Rich.strong(role)))
+                .button(words.text("mail.team.button"), page)
+                .afterButton(words.text("mail.team.account"))
+                .small(words.text("mail.invitation.until", until))
+                .signed(words.text("mail.invitation.why", Rich.bare(by), contact()));
+    }
+
     /** The way to a new password, for whoever reads the mail of the person. */
     public Mail reset(Asked asked, Instant until, String page) {
         var minutes = minutes(asked.at(), until);
@@ -74,6 +85,31 @@ public final class Mails {
                 .opening(words.text("mail.known.how"))
                 .button(words.text("mail.known.button"), page)
                 .small(asked(asked) + " " + words.text("mail.known.notYou"))
+                .signed(words.text("mail.contact", contact()));
+    }
+
+    /** The notice that somebody came in with a browser nobody had come in with before; the page shows all of them. */
+    public Mail newDevice(Asked seen, String page) {
+        var formats = words.formats();
+        var day = formats.longDate(seen.at().atZone(formats.zone()).toLocalDate());
+        var preheader = words.text("mail.changed.preheader", day, time(seen.at()));
+        var sheet = sheet("mail.newDevice.title", preheader);
+        if (seen.device().isKnown()) sheet.small(words.text("mail.newDevice.device", seen.device()));
+        return sheet
+                .opening(words.text("mail.newDevice.how", day, time(seen.at()), formats.offset(seen.at())))
+                .opening(words.text("mail.newDevice.notYou"))
+                .button(words.text("mail.newDevice.button"), page)
+                .signed(words.text("mail.contact", contact()));
+    }
+
+    /** The alarm that many accounts are tried since then, from this network; from anywhere when it is null. */
+    public Mail guessing(int count, Instant since, String network, String page) {
+        var seen = network == null ? words.text("mail.guessing.many", count, time(since))
+                : words.text("mail.guessing.network", count, time(since), network);
+        return sheet("mail.guessing.title", words.text("mail.guessing.preheader"))
+                .opening(seen)
+                .opening(words.text("mail.guessing.what"))
+                .button(words.text("mail.guessing.button"), page)
                 .signed(words.text("mail.contact", contact()));
     }
 

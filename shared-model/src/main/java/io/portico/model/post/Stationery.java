@@ -41,6 +41,11 @@ public class Stationery {
         return settings.baseUrl() + "/" + tenant.get().slug() + path;
     }
 
+    /** A page of the firm's administration as a link in a mail; the path begins with a slash and follows the firm's address. */
+    public String desk(String path) {
+        return settings.baseUrl() + "/admin/" + tenant.get().slug() + path;
+    }
+
     private Brand brand() {
         var firm = tenant.get();
         return brand(firm.name(), firm.imprint(), firm.contactEmail(), logo(firm), firm.accent());

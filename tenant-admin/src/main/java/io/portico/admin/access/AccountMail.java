@@ -25,6 +25,14 @@ public class AccountMail {
     @Inject
     HttpServletRequest request;
 
+    /** The notice that somebody came in with a browser the owner had never come in with. */
+    void newDevice(Colleague owner) {
+        var seen = new Asked(clock.now(), Device.of(request.getHeader("User-Agent")));
+        var mail = post.mails(Formats.usual(owner.language(), owner.zone()))
+                .newDevice(seen, post.page(StaffAuthentication.ACCOUNT));
+        post.send("new-device", Lane.NOTICE, owner.email(), mail, null);
+    }
+
     public void tell(Colleague owner, AccountChange change) {
         tell(owner, change, null);
     }

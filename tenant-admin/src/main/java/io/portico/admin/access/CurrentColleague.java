@@ -61,6 +61,11 @@ public class CurrentColleague implements FormToken.Holder {
         return colleague;
     }
 
+    /** The key of whoever is signed in. */
+    public long colleagueId() {
+        return colleague.id();
+    }
+
     Token token() {
         return token;
     }

@@ -8,6 +8,7 @@ import static io.portico.model.colleague.Right.MAIL;
 import static io.portico.model.colleague.Right.PAYMENTS;
 import static io.portico.model.colleague.Right.PORTAL;
 import static io.portico.model.colleague.Right.SHARE;
+import static io.portico.model.colleague.Right.TEAM;
 import static io.portico.model.colleague.Right.VIEW_AS_CLIENT;
 
 import io.portico.model.colleague.Right;
@@ -51,6 +52,10 @@ final class Gate {
             Map.entry("/invoices/import/file", INVOICES),
             Map.entry("/timeline", LOOK),
             Map.entry("/mail", MAIL),
+            Map.entry("/team", LOOK),
+            Map.entry("/team/invite", TEAM),
+            Map.entry("/team/member", TEAM),
+            Map.entry("/team/remove", TEAM),
             Map.entry("/settings", PORTAL),
             Map.entry("/settings/address", PORTAL),
             Map.entry("/settings/accent", PORTAL),

@@ -1,5 +1,6 @@
 package io.portico.admin.access;
 
+import io.portico.model.signin.Way;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,9 +11,6 @@ import java.io.IOException;
 @RequestScoped
 public class SecondPage extends Ways {
 
-    @Inject
-    StaffEntrance entrance;
-
     /** Whoever is signed in already has nothing to do here. */
     public void load() throws IOException {
         if (!arriving.isThere()) go(threshold.home(current.colleague()));
@@ -20,8 +18,7 @@ public class SecondPage extends Ways {
 
     @Override
     protected void go() throws IOException {
-        entrance.remember(arriving.colleague());
-        go(threshold.through(arriving.colleague()));
+        go(threshold.through(arriving.colleague(), Way.TWO_STEPS));
     }
 
     /** Whether somebody is on their way in. */

@@ -1,6 +1,7 @@
 package io.portico.admin.access;
 
 import io.portico.model.factor.RelyingParty;
+import io.portico.model.signin.Way;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -39,14 +40,13 @@ public class SignInPage {
     private String password;
 
     public void signIn() throws IOException {
-        var colleague = entrance.enter(email, password, request.getRemoteAddr());
+        var colleague = entrance.enter(email, password);
         go(threshold.halfway(colleague));
     }
 
     public void byPasskey() throws IOException {
         var colleague = proving.byPasskey(request.getParameter("passkey"));
-        entrance.remember(colleague);
-        go(threshold.through(colleague));
+        go(threshold.through(colleague, Way.PASSKEY));
     }
 
     private void go(String page) throws IOException {

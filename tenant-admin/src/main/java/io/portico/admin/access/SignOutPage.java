@@ -38,10 +38,15 @@ public class SignOutPage {
 
     /** Ends the session; the browser goes on in the language of whoever left. */
     public void signOut() throws IOException {
+        leave();
+        faces.redirect(StaffAuthentication.PATH + "/sign-in?" + Reader.LANGUAGE + "=" + reader.getLanguage().code());
+    }
+
+    /** Ends the session and stays where it is. */
+    public void leave() {
         if (current.isSignedIn()) sessions.end(current.token());
         if (arriving.isThere()) sessions.end(arriving.token());
         cookies.drop(response.get(), StaffAuthentication.COOKIE, StaffAuthentication.PATH);
         response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        faces.redirect(StaffAuthentication.PATH + "/sign-in?" + Reader.LANGUAGE + "=" + reader.getLanguage().code());
     }
 }

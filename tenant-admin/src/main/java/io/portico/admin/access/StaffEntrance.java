@@ -3,12 +3,16 @@ package io.portico.admin.access;
 import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.colleague.Colleague;
+import io.portico.model.colleague.ColleagueSignIns;
 import io.portico.model.colleague.Colleagues;
+import io.portico.model.signin.Origin;
+import io.portico.model.signin.Way;
 import io.portico.platform.Hashing;
 import io.portico.web.KnownBrowser;
 import io.portico.web.PasswordTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** The first step of signing in: e-mail and password. */
 @ApplicationScoped
@@ -26,15 +30,43 @@ class StaffEntrance {
     @Inject
     KnownBrowser browser;
 
-    /** Whose password this is; refuses a wrong one like an unknown address, and both after too many tries. */
-    Colleague enter(String email, String password, String network) {
-        var address = EmailAddress.of(email);
-        tries.begin(account(address), network);
-        var colleague = colleagues.at(address).orElse(null);
-        if (!hashing.verify(password, colleague == null ? null : colleague.passwordHash())) throw new Refusal("signIn.wrong");
+    @Inject
+    ColleagueSignIns signIns;
 
-        tries.fitted(account(address), network);
+    @Inject
+    AccountMail mail;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Whose password this is; refuses a wrong one like an unknown address, and both after too many tries. */
+    Colleague enter(String email, String password) {
+        var address = EmailAddress.of(email);
+        var origin = origin();
+        tries.begin(account(address), origin.network());
+        var colleague = colleagues.at(address).orElse(null);
+        if (!hashing.verify(password, colleague == null ? null : colleague.passwordHash())) {
+            signIns.refused(address, colleague, Way.PASSWORD, origin);
+            throw new Refusal("signIn.wrong");
+        }
+        tries.fitted(account(address), origin.network());
         return colleague;
+    }
+
+    /** Somebody came all the way in: it is written down, told by mail where the browser is new, and the browser is known. */
+    void arrived(Colleague colleague, Way way) {
+        var known = browser.mark(account(colleague.email())).isPresent();
+        if (signIns.in(colleague, way, known, origin())) mail.newDevice(colleague);
+        remember(colleague);
+    }
+
+    /** The second step was wrong. */
+    void refused(Colleague colleague) {
+        signIns.refused(colleague.email(), colleague, Way.TWO_STEPS, origin());
+    }
+
+    private Origin origin() {
+        return new Origin(request.getHeader("User-Agent"), request.getRemoteAddr());
     }
 
     /** This browser belongs to somebody who came all the way in with it: strangers' guesses elsewhere don't close it. */

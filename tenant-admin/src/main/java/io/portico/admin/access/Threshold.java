@@ -9,6 +9,7 @@ import io.portico.model.colleague.Colleagues;
 import io.portico.model.colleague.Factors;
 import io.portico.model.colleague.StaffSession.Level;
 import io.portico.model.colleague.StaffSessions;
+import io.portico.model.signin.Way;
 import io.portico.web.Cookies;
 import io.portico.web.Response;
 import io.portico.web.Visit;
@@ -35,6 +36,9 @@ public class Threshold {
     Colleagues colleagues;
 
     @Inject
+    StaffEntrance entrance;
+
+    @Inject
     CurrentColleague current;
 
     @Inject
@@ -59,7 +63,8 @@ public class Threshold {
     }
 
     /** Both steps are done; where it goes on. Whoever has no recovery codes left is given new ones first. */
-    public String through(Colleague colleague) {
+    public String through(Colleague colleague, Way way) {
+        entrance.arrived(colleague, way);
         var level = factors.of(colleague).recoveryCodes() == 0 ? Level.CODES : Level.FULL;
         open(colleague, level);
         return level == Level.CODES ? due(colleague, level) + onward() : next(home(colleague));

@@ -33,6 +33,9 @@ public abstract class Ways {
     Threshold threshold;
 
     @Inject
+    StaffEntrance entrance;
+
+    @Inject
     RelyingParty party;
 
     @Inject
@@ -55,7 +58,12 @@ public abstract class Ways {
     protected abstract void go() throws IOException;
 
     public void useCode() throws IOException {
-        proving.byCode(who(), code);
+        try {
+            proving.byCode(who(), code);
+        } catch (Refusal refusal) {
+            if (arriving.isThere()) entrance.refused(who());
+            throw refusal;
+        }
         go();
     }
 
@@ -63,6 +71,7 @@ public abstract class Ways {
         try {
             proving.byRecoveryCode(who(), code);
         } catch (Refusal refusal) {
+            if (arriving.isThere()) entrance.refused(who());
             throw refusal.at("recovery-code");
         }
         mail.tell(who(), AccountChange.CODE_USED);

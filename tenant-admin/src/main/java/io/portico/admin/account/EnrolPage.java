@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.portico.admin.access.AccountMail;
 import io.portico.admin.access.Threshold;
 import io.portico.model.post.AccountChange;
+import io.portico.model.signin.Way;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -42,13 +43,13 @@ public class EnrolPage {
 
     public void addPasskey() throws IOException {
         mail.tell(me.colleague(), AccountChange.PASSKEY_ADDED, passkey.add());
-        go(threshold.through(me.colleague()));
+        go(threshold.through(me.colleague(), Way.TWO_STEPS));
     }
 
     public void useApp() throws IOException {
         app.use();
         mail.tell(me.colleague(), AccountChange.APP_ADDED);
-        go(threshold.through(me.colleague()));
+        go(threshold.through(me.colleague(), Way.TWO_STEPS));
     }
 
     private void go(String page) throws IOException {

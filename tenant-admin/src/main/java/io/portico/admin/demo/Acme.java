@@ -63,6 +63,10 @@ class Acme implements DemoFirm {
         firm.admit(SignInMethod.EITHER, UnknownAddress.NEUTRAL, false);
         staff.employ(firm, RUTA, "Rūta", "Vaitkevičiūtė", Language.LT, Role.ADMINISTRATOR);
         staff.employ(firm, OLIVIA, "Olivia", "Bennett", Language.EN, Role.ACCOUNT_MANAGER);
+        staff.employ(firm, "tomas@acme.example", "Tomas", "Jankauskas", Language.LT, Role.SALES_MANAGER);
+        staff.employ(firm, "giedre@acme.example", "Giedrė", "Paulauskaitė", Language.LT, Role.ACCOUNTANT);
+        staff.employ(firm, "ausra@acme.example", "Aušra", "Stankevičienė", Language.LT, Role.SUPPORT);
+        staff.employ(firm, "darius@acme.example", "Darius", "Butkus", Language.LT, Role.READER);
         return firm;
     }
 

@@ -26,6 +26,8 @@ public class CleanUp {
             "delete from staff_reset where expires_at < utc_timestamp(6) - interval 7 day limit 2000",
             "delete from email_change where undone_at < utc_timestamp(6) - interval 30 day limit 2000",
             "delete from password_reset where expires_at < utc_timestamp(6) - interval 7 day limit 2000",
+            "delete from client_sign_in where at < utc_timestamp(6) - interval 365 day limit 2000",
+            "delete from colleague_sign_in where at < utc_timestamp(6) - interval 365 day limit 2000",
             "delete from client_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",
             "delete from staff_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",
             """

@@ -2,6 +2,7 @@ package io.portico.admin.post;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.portico.admin.guard.Watch;
 import io.portico.model.post.Lane;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -17,7 +18,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Keeps four senders and the clean-up at work from the app's start to its end. One of the senders carries nothing but
+ * Keeps four senders, the clean-up and the watch for guessing at work from the app's start to its end. One of the senders carries nothing but
  * codes, so that nobody waits for a code behind a slow batch of other mail.
  */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class PostOffice {
     private static final long BETWEEN_LOOKS = 500;
     private static final long BETWEEN_DROPS = 10_000;
     private static final long BETWEEN_CLEAN_UPS = 600_000;
+    private static final long BETWEEN_WATCHES = 20_000;
 
     @Resource(lookup = "concurrent/work")
     ManagedScheduledExecutorService executor;
@@ -37,6 +39,9 @@ public class PostOffice {
 
     @Inject
     CleanUp cleanUp;
+
+    @Inject
+    Watch watch;
 
     private final List<Future<?>> tasks = new ArrayList<>();
     private final AtomicReference<String> trouble = new AtomicReference<>();
@@ -48,6 +53,7 @@ public class PostOffice {
         }
         every(BETWEEN_DROPS, BETWEEN_DROPS, cleanUp::dropExpired);
         every(BETWEEN_CLEAN_UPS, BETWEEN_DROPS, cleanUp::removeOld);
+        every(BETWEEN_WATCHES, BETWEEN_WATCHES, watch::look);
     }
 
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object ending) {

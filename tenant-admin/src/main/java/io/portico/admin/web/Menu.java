@@ -1,6 +1,7 @@
 package io.portico.admin.web;
 
 import io.portico.admin.access.CurrentColleague;
+import io.portico.model.colleague.Colleagues;
 import io.portico.model.colleague.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,10 +19,14 @@ public class Menu {
             new Item("invoices", "invoice", Right.LOOK),
             new Item("timeline", "history", Right.LOOK),
             new Item("mail", "mail", Right.MAIL),
+            new Item("team", "person", Right.LOOK),
             new Item("settings", "settings", Right.LOOK));
 
     @Inject
     CurrentColleague me;
+
+    @Inject
+    Colleagues colleagues;
 
     @Inject
     HttpServletRequest request;
@@ -36,6 +41,11 @@ public class Menu {
 
     public List<Item> getItems() {
         return ITEMS.stream().filter(item -> me.may(item.right())).toList();
+    }
+
+    /** Whether this colleague works for another firm too. */
+    public boolean isSeveralFirms() {
+        return colleagues.firms(me.colleague()).size() > 1;
     }
 
     /** The entry the page belongs to. */
