@@ -12,7 +12,7 @@ final class Foreign {
     /** Names that languages share: of formats, rules, currencies, units, browsers and of the languages themselves. */
     private static final Set<String> EVERYWHERE = Set.of(
             "English", "Lietuvių", "Deutsch", "Română", "XML", "PDF", "UBL", "CII", "ZIP", "Factur", "ZUGFeRD", "IBAN",
-            "BIC", "EN", "EUR", "JPG", "PNG", "CSV", "UTC", "AM", "PM", "kB", "MB", "X",
+            "BIC", "EN", "EUR", "JPG", "PNG", "A", "B", "C", "CSV", "XLSX", "UTF", "Windows", "UTC", "AM", "PM", "kB", "MB", "X",
             "zip", "https", "PIN", "TLS", "localhost");
 
     private static final Pattern UNSEEN =

@@ -38,6 +38,40 @@ class CleanUpIT {
         assertEquals(List.of("an invoice", "being chosen", "shown"), kept(slug));
     }
 
+    @Test
+    void a_file_of_customers_that_nobody_takes_in_is_forgotten_after_a_month() throws SQLException, NamingException {
+        var slug = "t-" + PublicId.fresh().value().toLowerCase(Locale.ROOT);
+        try (var database = database()) {
+            change(database, """
+                    insert into firm (public_id, slug, edition, name, portal_open, accent, language, zone, currency, sign_in_method,
+                    unknown_address, created_at) values ('%s', '%s', 'PREMIUM', 'Acme', true, '#1f5f4a', 'en', 'UTC',
+                    'EUR', 'EITHER', 'NEUTRAL', utc_timestamp(6))
+                    """.formatted(PublicId.fresh().value(), slug));
+            customers(database, slug, "taken in", "IMPORTED", 90);
+            customers(database, slug, "left lying", "CHECKED", 31);
+            customers(database, slug, "being looked at", "READING", 29);
+        }
+
+        CDI.current().select(CleanUp.class).get().removeOld();
+
+        assertEquals(List.of("being looked at", "taken in"), kept(slug));
+    }
+
+    private static void customers(Connection database, String slug, String content, String stage, int days)
+            throws SQLException {
+        picture(database, slug, content, "text/csv", days);
+        change(database, """
+                insert into customer_file (tenant_id, public_id, name, sha256, stage, encoding, separated_by, decimals, headings,
+                sheet, mapping, known, total, created_by, colleague_id, created_at, finished_at) select id, '%1$s', 'x.csv',
+                unhex(sha2('%2$s', 256)), '%3$s', 'UTF_8', 'COMMA', 'POINT', true, 0, 'NAME', 'UPDATE', 1, 'Mark', 1,
+                utc_timestamp(6) - interval %4$d day, utc_timestamp(6) from firm where slug = '%5$s'
+                """.formatted(PublicId.fresh().value(), content, stage, days, slug));
+        change(database, """
+                insert into customer_file_row (tenant_id, file_id, number, told, result) select tenant_id, id, 2, 'x', 'NEW'
+                from customer_file where sha256 = unhex(sha2('%s', 256)) and tenant_id = (select id from firm where slug = '%s')
+                """.formatted(content, slug));
+    }
+
     private static void picture(Connection database, String slug, String content, String type, int days) throws SQLException {
         change(database, """
                 insert into stored_file (tenant_id, sha256, media_type, size, bytes, created_at) select id, unhex(sha2('%1$s', 256)),

@@ -16,7 +16,7 @@ public final class Filed {
      */
     public static String at(Example firm, long colleague, String stage, String fileName, String customer) {
         var publicId = PublicId.fresh().value();
-        var bytes = ("key,name,email\n7," + customer + "," + publicId + "@people.example\n").getBytes(UTF_8);
+        var bytes = ("7," + customer + "," + publicId + "@people.example\n").getBytes(UTF_8);
         Example.change("""
                 insert into stored_file (tenant_id, sha256, media_type, size, bytes, created_at)
                 values (?, ?, 'text/csv', ?, ?, utc_timestamp(6))
@@ -24,7 +24,7 @@ public final class Filed {
         Example.change("""
                 insert into customer_file (tenant_id, public_id, name, sha256, stage, encoding, separated_by, decimals, headings,
                     sheet, mapping, known, total, created_by, colleague_id, created_at, finished_at)
-                select ?, ?, ?, ?, ?, 'UTF_8', 'COMMA', 'POINT', true, 0, 'EXTERNAL_KEY,NAME,EMAIL', 'UPDATE', 1,
+                select ?, ?, ?, ?, ?, 'UTF_8', 'COMMA', 'POINT', false, 0, 'EXTERNAL_KEY,NAME,EMAIL', 'UPDATE', 1,
                     concat(first_name, ' ', last_name), id, utc_timestamp(6), utc_timestamp(6) from colleague where id = ?
                 """, firm.id(), publicId, fileName, Sha256.of(bytes), stage, colleague);
         if (!stage.equals("READING")) row(firm, publicId, stage, customer);
@@ -39,7 +39,7 @@ public final class Filed {
         }
         Example.change("""
                 insert into customer_file_row (tenant_id, file_id, number, told, result, customer_id)
-                select tenant_id, id, 2, ?, ?, ? from customer_file where public_id = ?
+                select tenant_id, id, 1, ?, ?, ? from customer_file where public_id = ?
                 """, "7\u001f" + customer, there == null ? "NEW" : "CREATED", there == null ? null : there.id(), publicId);
     }
 }

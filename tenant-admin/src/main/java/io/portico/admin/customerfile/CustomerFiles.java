@@ -28,6 +28,8 @@ public class CustomerFiles {
     /** Where the files wait that are being checked or taken in. */
     static final Queue QUEUE = new Queue("customer_file", "stage in ('CHECKING', 'IMPORTING')");
 
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final int MEGABYTE = 1024 * 1024;
     private static final int LONGEST_NAME = 255;
 
@@ -52,7 +54,7 @@ public class CustomerFiles {
             var table = Tables.open(bytes);
             var reading = Reading.proposed(table, table.recognise(reader));
             reading.count();
-            var kept = files.keep(bytes, table.isText() ? "text/csv" : "application/octet-stream");
+            var kept = files.keep(bytes, table.isText() ? CSV : XLSX);
             em.flush();
             var file = CustomerFile.by(by, name(sent.name()), kept.sha256(), reading.as(), clock.now());
             em.persist(file);

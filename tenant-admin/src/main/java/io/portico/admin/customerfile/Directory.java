@@ -42,7 +42,7 @@ final class Directory {
         }
         for (var likeness : Likeness.values()) {
             var value = likeness.of(row);
-            if (value == null) continue;
+            if (value == null || !likeness.suits(row)) continue;
 
             var meant = alike.getOrDefault(likeness, Map.of()).getOrDefault(value, List.of()).stream()
                     .filter(customer -> row.externalKey() == null || customer.externalKey() == null)

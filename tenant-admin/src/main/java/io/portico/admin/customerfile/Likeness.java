@@ -48,6 +48,11 @@ enum Likeness {
                 && !differ(small(one.city()), small(other.city()));
     }
 
+    /** Whether a row may be meant by this: where it has a key, a name alone says too little. */
+    boolean suits(CustomerDetails row) {
+        return this != NAME || row.externalKey() == null;
+    }
+
     private static boolean differ(Object one, Object other) {
         return one != null && other != null && !one.equals(other);
     }

@@ -24,7 +24,7 @@ final class Seen {
 
         for (var likeness : Likeness.values()) {
             var value = likeness.of(row);
-            if (value == null) continue;
+            if (value == null || !likeness.suits(row)) continue;
 
             var twin = alike.getOrDefault(likeness, Map.of()).getOrDefault(value, List.of()).stream()
                     .filter(earlier -> row.externalKey() == null || earlier.details().externalKey() == null)

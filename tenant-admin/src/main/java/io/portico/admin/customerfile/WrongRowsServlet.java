@@ -58,7 +58,8 @@ public class WrongRowsServlet extends HttpServlet {
     private void write(Reading reading, Map<Integer, RowView> wrong, Writer out) throws IOException {
         var width = reading.mapping().columns().size();
         var head = new ArrayList<Object>();
-        for (var i = 0; i < width; i++) head.add(heading(reading, i));
+        var said = reading.head();
+        for (var i = 0; i < width; i++) head.add(heading(said.get(i), reading.mapping().columns().get(i)));
         head.add(msg.get("customerFile.row"));
         head.add(msg.get("customerFile.whatIsWrong"));
         out.write(CsvLine.line(head.toArray()));
@@ -78,11 +79,9 @@ public class WrongRowsServlet extends HttpServlet {
     }
 
     // A file without headings gets the names of the fields, so that it is understood when it comes back.
-    private Object heading(Reading reading, int column) {
-        var said = reading.head().get(column);
+    private String heading(String said, Field field) {
         if (!said.isBlank()) return said;
 
-        var field = reading.mapping().columns().get(column);
         return field == null ? "" : msg.get(field.key());
     }
 }

@@ -17,6 +17,7 @@ public class CleanUp {
             and (lease_until is null or lease_until <= utc_timestamp(6)) limit 1000
             """;
 
+    // What nobody took in of a file of customers in a month nobody will; its bytes go when no row names them any more.
     // An invitation or a share shows what became of its letter for as long as it is listed itself.
     private static final List<String> OLD = List.of(
             "delete from usage_limit where expires_at < utc_timestamp(6) - interval 1 day limit 2000",
@@ -30,6 +31,23 @@ public class CleanUp {
             "delete from colleague_sign_in where at < utc_timestamp(6) - interval 365 day limit 2000",
             "delete from client_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",
             "delete from staff_session where absolute_until < utc_timestamp(6) - interval 1 day limit 2000",
+            """
+            delete from customer_file_row where (tenant_id, file_id) in (select tenant_id, id from customer_file
+            where stage in ('READING', 'CHECKED') and created_at < utc_timestamp(6) - interval 30 day) limit 2000
+            """,
+            """
+            delete from customer_file where stage in ('READING', 'CHECKED')
+            and created_at < utc_timestamp(6) - interval 30 day and not exists (select 1 from customer_file_row r
+            where r.tenant_id = customer_file.tenant_id and r.file_id = customer_file.id) limit 200
+            """,
+            """
+            delete from stored_file where created_at < utc_timestamp(6) - interval 1 day
+            and media_type in ('text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+            and not exists (select 1 from customer_file c where c.tenant_id = stored_file.tenant_id
+                and c.sha256 = stored_file.sha256)
+            and not exists (select 1 from import_file i where i.tenant_id = stored_file.tenant_id
+                and i.sha256 = stored_file.sha256) limit 200
+            """,
             """
             delete from letter where state in ('SENT', 'DROPPED', 'DEAD')
             and created_at < utc_timestamp(6) - interval 90 day

@@ -59,6 +59,11 @@ class DirectoryTest {
     }
 
     @Test
+    void where_there_is_a_key_a_name_alone_says_too_little() {
+        assertNull(directory.match(details("K9", "Gamma", null, null, null, "Kaunas")).customer());
+    }
+
+    @Test
     void several_who_are_equally_alike_are_nobody_in_particular() {
         directory.add(customer(null, "Gamma", null, null, null, null));
 
