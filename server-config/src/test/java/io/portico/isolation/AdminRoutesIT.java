@@ -81,7 +81,7 @@ class AdminRoutesIT {
     /** Pages of no firm: where one signs in or up, picks, founds or joins one's firm, and one's own things. */
     private static final List<String> FIRMLESS = List.of("/sign-in", "/sign-up", "/sign-up/address", "/choose", "/found",
             "/join", "/forgot", "/reset", "/second", "/enrol", "/codes", "/prove",
-            "/account", "/account/passkey", "/account/app", "/account/password");
+            "/account", "/account/passkey", "/account/app", "/account/password", "/account/email", "/undo");
 
     /**
      * Below a firm's address: another firm's administrator finds nothing there, whoever isn't a colleague signs in

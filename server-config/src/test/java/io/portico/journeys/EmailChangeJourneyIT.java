@@ -78,9 +78,12 @@ class EmailChangeJourneyIT {
         admin.press("Mail me a link");
         admin.goTo(mails.next(email).link("/admin/reset?r="));
         assertEquals(List.of(), admin.barriers());
-        admin.page().locator("#password").fill("owls at dawn");
-        admin.page().locator("#again").fill("owls at dawn");
-        admin.press("Save the new password");
+        // The house refuses to hash for longer than two seconds; on a busy machine one types it again.
+        do {
+            admin.page().locator("#password").fill("owls at dawn");
+            admin.page().locator("#again").fill("owls at dawn");
+            admin.press("Save the new password");
+        } while (admin.page().getByText("Many people are signing in").count() > 0);
         assertThat(admin.page().getByRole(AriaRole.STATUS)).containsText("Sign in with it");
         assertThat(admin.heading()).hasText("Sign in");
     }

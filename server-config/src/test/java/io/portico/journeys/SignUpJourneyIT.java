@@ -33,7 +33,7 @@ class SignUpJourneyIT {
         assertThat(admin.page().getByLabel("Portal address")).hasValue("silas-" + mark);
         assertThat(admin.page().locator("#slug-state")).containsText("/silas-" + mark + " is free");
         who(admin);
-        admin.press("Mail me a code");
+        ask(admin);
 
         assertThat(admin.heading()).hasText("Check your mail");
         assertEquals(List.of(), admin.barriers());
@@ -46,6 +46,16 @@ class SignUpJourneyIT {
         assertEquals(List.of(), admin.barriers());
         portal.open("silas-" + mark, "sign-in");
         assertEquals(200, portal.status());
+    }
+
+    /** The house refuses to hash for longer than two seconds; on a busy machine one types the password again. */
+    private static void ask(Admin admin) {
+        admin.press("Mail me a code");
+        while (admin.page().getByText("Many people are signing in").count() > 0) {
+            admin.page().locator("#password").fill("owls at dawn");
+            admin.page().locator("#again").fill("owls at dawn");
+            admin.press("Mail me a code");
+        }
     }
 
     private void who(Admin admin) {
@@ -63,20 +73,20 @@ class SignUpJourneyIT {
         admin.fill("Company name", "Šilas " + mark);
         who(admin);
         admin.page().locator("#again").fill("owls at dusk");
-        admin.press("Mail me a code");
+        ask(admin);
         assertThat(admin.page().getByRole(AriaRole.ALERT)).containsText("The two passwords differ");
         assertThat(admin.page().getByLabel("First name")).hasValue("Eglė");
         assertThat(admin.page().getByLabel("Its director")).isChecked();
         admin.page().locator("#password").fill("owls at dawn");
         admin.page().locator("#again").fill("owls at dawn");
-        admin.press("Mail me a code");
+        ask(admin);
         admin.page().reload();
         assertThat(admin.heading()).hasText("Check your mail");
 
         admin.follow("Change something");
         assertThat(admin.page().getByLabel("Company name")).hasValue("Šilas " + mark);
         admin.fill("Company name", "Šilo namai " + mark);
-        admin.press("Mail me a code");
+        ask(admin);
         assertThat(admin.page().locator("main")).containsText("Šilo namai " + mark);
         admin.fill("Code", "0000 0000");
         admin.press("Confirm and set up");
@@ -140,7 +150,7 @@ class SignUpJourneyIT {
         admin.fill("Company name", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunternehmen " + mark);
         who(admin);
         assertEquals(320, admin.page().evaluate("document.documentElement.scrollWidth"));
-        admin.press("Mail me a code");
+        ask(admin);
         assertThat(admin.heading()).hasText("Check your mail");
         assertEquals(320, admin.page().evaluate("document.documentElement.scrollWidth"));
     }

@@ -107,6 +107,13 @@ final class KazakhFirm {
         signUp();
         way("tenant-admin/found.xhtml#found", () -> new Visit(desk("").person(), "/admin/found"));
         way("tenant-admin/start.xhtml#hide", () -> desk("/start"));
+        way("tenant-admin/account/email.xhtml#email-change", () -> house("/account/email"));
+        way("tenant-admin/account/email.xhtml#email-code", () -> {
+            var visit = house("/account/email");
+            visit.person().submit(visit.path(), "email-change", Map.of("email", Example.address("aigul")), "ask");
+            return visit;
+        });
+        way("tenant-admin/undo.xhtml#undo", () -> new Visit(new Person().speaking("kk"), "/admin/undo?u=" + staffMoved()));
         way("tenant-admin/forgot.xhtml#forgot", () -> new Visit(new Person().speaking("kk"), "/admin/forgot"));
         way("tenant-admin/reset.xhtml#reset", () -> new Visit(new Person().speaking("kk"), "/admin/reset?r=" + staffReset()));
         way("tenant-admin/WEB-INF/layout.xhtml#sign-out", () -> desk("/customers"));
@@ -316,6 +323,15 @@ final class KazakhFirm {
                 insert into email_change (tenant_id, client_id, old_email, old_canonical, new_email, undo_hash, changed_at)
                 select tenant_id, id, email, email_canonical, email, ?, utc_timestamp(6) from client where id = ?
                 """, token.hash(), client.id());
+        return token.value();
+    }
+
+    private String staffMoved() {
+        var token = Token.fresh();
+        change("""
+                insert into staff_email_change (colleague_id, old_email, new_email, undo_hash, changed_at)
+                select id, email, email, ?, utc_timestamp(6) from colleague where id = ?
+                """, token.hash(), colleague);
         return token.value();
     }
 

@@ -41,7 +41,9 @@ class SignUpIT {
     }
 
     private Answer ask(Person person, String wanted, String address) {
-        return person.submit(PAGE + "?change=1", "sign-up", typed(wanted, address), "ask");
+        var answer = person.submit(PAGE + "?change=1", "sign-up", typed(wanted, address), "ask");
+        // The house refuses to hash for longer than two seconds; on a busy machine one presses again.
+        return answer.body().contains("Many people") ? ask(person, wanted, address) : answer;
     }
 
     private static Answer type(Person person, String code) {
@@ -177,6 +179,27 @@ class SignUpIT {
         assertTrue(person.submit(PAGE, "sign-up-again", Map.of(), "again").body().contains("Try again in an hour"));
         assertNull(Example.look("select id from letter where recipient = ?", email));
         assertEquals(302, ask(new Person(), slug, email).status(), "other networks go on");
+    }
+
+    @Test
+    void what_was_typed_vanishes_after_an_hour_and_one_can_begin_anew() {
+        var person = new Person();
+        ask(person, slug, email);
+        Example.change("update sign_up set expires_at = utc_timestamp(6) where email = ?", email);
+        assertTrue(person.get(PAGE).body().contains("Company name"));
+        assertEquals(302, ask(person, slug, Example.address("jonas")).status());
+        assertEquals(0L, count("sign_up where email = ?", email));
+    }
+
+    @Test
+    void pressed_twice_at_once_it_is_asked_for_once() {
+        var person = new Person();
+        var form = person.get(PAGE).form("sign-up");
+        for (var field : typed(slug, email).entrySet()) form = form.with(field.getKey(), field.getValue());
+        var sent = form;
+        var pressed = Stream.of(1, 2).map(time -> CompletableFuture.supplyAsync(() -> person.send(sent, "ask").status())).toList();
+        pressed.forEach(answer -> assertTrue(List.of(200, 302).contains(answer.join()), answer.join().toString()));
+        assertEquals(1L, count("sign_up where email = ?", email));
     }
 
     @Test

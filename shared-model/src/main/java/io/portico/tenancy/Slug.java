@@ -32,7 +32,7 @@ public record Slug(String value) {
             "authenticator", "codes", "enrol", "second");
 
     private static final int LONGEST_PROPOSED = 40;
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "ab", "ag", "ao", "ek", "eood", "gbr", "gmbh", "ii", "ik", "inc", "kg", "kgaa", "llc", "llp", "ltd", "mb", "oao",
             "ohg", "ooo", "pfa", "plc", "sa", "sia", "srl", "tob", "too", "tub", "uab", "ug", "vsi", "zao");
@@ -58,7 +58,7 @@ public record Slug(String value) {
     /** A word made of a company's name in Latin letters, without its legal form; empty when none can be made. */
     public static Optional<Slug> proposed(String company) {
         var latin = LATIN.transliterate(company == null ? "" : company.strip()).toLowerCase(Locale.ROOT);
-        var words = Stream.of(latin.replaceAll("['’`]", "").split("[^a-z0-9]+"))
+        var words = Stream.of(latin.replaceAll("['`]|[^\\x00-\\x7f]", "").split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         var telling = words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();

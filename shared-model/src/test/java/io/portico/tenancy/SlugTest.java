@@ -3,6 +3,7 @@ package io.portico.tenancy;
 import static io.portico.model.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,21 @@ class SlugTest {
         assertRefused("slug.length", () -> Slug.of("a"));
         assertRefused("slug.empty", () -> Slug.of("  "));
         assertRefused("slug.empty", () -> Slug.of(null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UAB „Žaliasis šilas“, zaliasis-silas", "Müller & Söhne GmbH, muller-sohne", "S.C. Țara Bârsei S.R.L., s-c-tara-barsei-s-r-l",
+        "ТОО «Ақжол», akzol", "O’Neill Ltd, oneill", "Admin, admin-1", "MB, mb", "  4 You  , 4-you"
+    })
+    void is_proposed_from_the_name_of_a_company(String company, String slug) {
+        assertEquals(slug, Slug.proposed(company).orElseThrow().value());
+    }
+
+    @Test
+    void is_not_proposed_where_a_name_has_nothing_to_make_it_of() {
+        for (var company : new String[] {null, "", "  ", "!!!", "X"}) assertTrue(Slug.proposed(company).isEmpty(), company);
+        assertTrue(Slug.proposed("ą".repeat(200)).orElseThrow().value().length() <= 40);
     }
 
     @Test

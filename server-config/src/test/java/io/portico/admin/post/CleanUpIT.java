@@ -72,6 +72,28 @@ class CleanUpIT {
                 """.formatted(content, slug));
     }
 
+    @Test
+    void a_sign_up_that_nobody_confirmed_in_time_is_removed() throws SQLException, NamingException {
+        var mark = PublicId.fresh().value();
+        try (var database = database()) {
+            for (var hours : new int[] {-1, 1}) {
+                change(database, """
+                        insert into sign_up (visit_hash, subject_hash, company, slug, capacity, email, first_name, last_name,
+                        password_hash, language, zone, expires_at) values (unhex(sha2('%1$s %2$d', 256)), unhex(sha2('x', 256)), '%1$s',
+                        't-x', 'DIRECTOR', 'a@b.example', 'A', 'B', 'x', 'en', 'UTC', utc_timestamp(6) + interval %2$d hour)
+                        """.formatted(mark, hours));
+            }
+        }
+
+        CDI.current().select(CleanUp.class).get().removeOld();
+
+        try (var database = database(); var statement = database.createStatement();
+                var rows = statement.executeQuery("select count(*) from sign_up where company = '" + mark + "'")) {
+            rows.next();
+            assertEquals(1, rows.getInt(1));
+        }
+    }
+
     private static void picture(Connection database, String slug, String content, String type, int days) throws SQLException {
         change(database, """
                 insert into stored_file (tenant_id, sha256, media_type, size, bytes, created_at) select id, unhex(sha2('%1$s', 256)),

@@ -79,7 +79,7 @@ public class Colleagues {
     /** The firms this colleague works for, by name. */
     public List<Firm> firms(Colleague colleague) {
         return em.createQuery("""
-                        select f from Firm f, Membership m where m.firmId = f.id and m.colleagueId = :colleague order by f.name
+                        select f from Firm f, Membership m where m.firmId = f.id and m.colleagueId = :colleague order by f.name, f.id
                         """, Firm.class)
                 .setParameter("colleague", colleague.id())
                 .getResultList();

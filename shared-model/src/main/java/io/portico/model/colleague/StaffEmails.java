@@ -45,7 +45,7 @@ public class StaffEmails {
     StaffResets resets;
 
     @Inject
-    EverySession sessions;
+    StaffSessions sessions;
 
     @Inject
     HousePost post;
@@ -93,6 +93,7 @@ public class StaffEmails {
         colleague.use(fresh);
         flush();
         resets.endAll(colleague);
+        withdrawInvitations(old);
         var done = new Asked(change.changedAt(), Device.of(agent));
         var mail = post.mails(colleague.formats()).addresses()
                 .changed(done, fresh.masked(), change.undoUntil(), post.page("/undo?u=" + undo.value()));
@@ -107,6 +108,14 @@ public class StaffEmails {
             // Somebody else began to use this address in this very moment; the unique key tells.
             throw new Refusal("email.takenMeanwhile");
         }
+    }
+
+    /** Whoever reads the mail of an address that was left can't join a firm by what was sent there before. */
+    private void withdrawInvitations(EmailAddress left) {
+        em.createQuery("update ColleagueInvitation i set i.revokedAt = function('utc_timestamp', 6) "
+                        + "where i.emailCanonical = :email and i.usedAt is null and i.revokedAt is null")
+                .setParameter("email", left.canonical())
+                .executeUpdate();
     }
 
     /** Who moved, from where to where. */
@@ -149,6 +158,7 @@ public class StaffEmails {
         var left = colleague.email();
         change.undo();
         flush();
+        withdrawInvitations(left);
         return Optional.of(new Moved(colleague, left, change.oldEmail()));
     }
 }

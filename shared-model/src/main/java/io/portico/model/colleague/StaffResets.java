@@ -39,7 +39,7 @@ public class StaffResets {
     Colleagues colleagues;
 
     @Inject
-    EverySession sessions;
+    StaffSessions sessions;
 
     @Inject
     Limits limits;

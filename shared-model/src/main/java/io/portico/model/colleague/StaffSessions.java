@@ -112,6 +112,14 @@ public class StaffSessions {
                 == 1;
     }
 
+    /** Ends all sessions of a colleague. */
+    public void endAll(Colleague colleague) {
+        em.createNativeQuery(END_LOOKS + "s.colleague_id = ?1").setParameter(1, colleague.id()).executeUpdate();
+        em.createQuery("delete from StaffSession s where s.colleague.id = :colleague")
+                .setParameter("colleague", colleague.id())
+                .executeUpdate();
+    }
+
     /** Ends all sessions of a colleague but this one. */
     public void endOthers(Colleague colleague, Token here) {
         em.createNativeQuery(END_LOOKS + "s.colleague_id = ?1 and s.id_hash <> ?2")

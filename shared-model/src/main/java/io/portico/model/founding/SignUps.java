@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
@@ -49,10 +50,23 @@ public class SignUps {
 
     /** Keeps what was typed in this browser, with the hash of the password, and mails a code. */
     public void ask(byte[] visit, Application typed, String hash, Asked asked) {
+        em.createNativeQuery("delete from sign_up where visit_hash = ?1 and expires_at <= utc_timestamp(6)")
+                .setParameter(1, visit)
+                .executeUpdate();
         var waiting = find(visit).orElseGet(() -> new SignUp(visit));
         waiting.ask(typed, hash, clock.now());
         em.persist(waiting);
+        flush();
         send(waiting, asked);
+    }
+
+    private void flush() {
+        try {
+            em.flush();
+        } catch (PersistenceException twice) {
+            // Pressed twice: the unique key lets one of them in, and this one does nothing.
+            throw new Refusal("signIn.busy");
+        }
     }
 
     /** The hash of the password that was chosen before, so that it needn't be typed again. */

@@ -40,7 +40,7 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     /** A colleague's own things, whichever firms they work for. */
     static final String ACCOUNT = "/account";
 
-    private static final Set<String> OPEN = Set.of("sign-in", "sign-up", "join", "forgot", "reset");
+    private static final Set<String> OPEN = Set.of("sign-in", "sign-up", "join", "forgot", "reset", "undo");
 
     @Inject
     Tenancy tenancy;

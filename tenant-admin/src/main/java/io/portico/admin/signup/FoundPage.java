@@ -1,6 +1,7 @@
 package io.portico.admin.signup;
 
 import io.portico.admin.access.CurrentColleague;
+import io.portico.admin.access.Proof;
 import io.portico.model.Refusal;
 import io.portico.model.founding.Foundings;
 import io.portico.platform.Limit;
@@ -32,6 +33,9 @@ public class FoundPage {
     CurrentColleague me;
 
     @Inject
+    Proof proof;
+
+    @Inject
     Limits limits;
 
     @Inject
@@ -48,7 +52,15 @@ public class FoundPage {
 
     private final Map<String, String> typed = new HashMap<>();
 
+    /** A new firm is founded by who has just proved who they are (security.md S-4). */
+    public void load() throws IOException {
+        proof.isMissing();
+    }
+
     public void found() throws IOException {
+        if (proof.isMissing()) return;
+
+
         var wrong = new ArrayList<Refusal>();
         var firm = form.read(typed, getCapacity(), wrong);
         wrong.forEach(refusals::tell);

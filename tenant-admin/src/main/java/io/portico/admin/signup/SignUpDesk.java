@@ -79,8 +79,22 @@ class SignUpDesk {
     /** Keeps the application and mails a code; without a password the one chosen before stays. */
     void ask(Application application, String password) {
         count();
-        var hash = password == null ? signUps.chosenPassword(here()).orElseThrow() : hashing.hash(password);
+        var hash = password == null ? kept() : hash(password);
         signUps.ask(here(), application, hash, asked());
+    }
+
+    private String kept() {
+        return signUps.chosenPassword(here()).orElseThrow(() -> new Refusal("signUp.vanished"));
+    }
+
+    /** Whom the house had no time for loses none of their five. */
+    private String hash(String password) {
+        try {
+            return hashing.hash(password);
+        } catch (Refusal busy) {
+            limits.takeBack(Limit.SIGN_UPS_PER_NETWORK, request.getRemoteAddr());
+            throw busy;
+        }
     }
 
     /** Mails another code. */
