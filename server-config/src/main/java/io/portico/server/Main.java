@@ -16,6 +16,9 @@ public final class Main {
               edition ADDRESS free|premium
                        change what the firm at this address has subscribed to; it holds from the next request on
 
+              reset-factor E-MAIL
+                       forget the second factor of a colleague who lost it and has no other administrator to ask
+
             The settings are environment variables, PORTICO_…: docs/operations.md lists them.""";
 
     private Main() {}
@@ -43,6 +46,7 @@ public final class Main {
             case "migrate" -> new Production(settings).migrate();
             case "demo" -> new Demo(settings).run(words.contains("--database=configured"));
             case "edition" -> new Subscription(settings).change(words);
+            case "reset-factor" -> new LostFactor(settings).reset(words);
             case "help", "--help", "-h" -> Progress.say(USAGE);
             default -> throw new CannotStart("There is no command %s.%n%n%s", command, USAGE);
         }

@@ -1,9 +1,6 @@
 package io.portico.server;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +31,7 @@ class Subscription {
         var edition = words.get(2).toUpperCase(Locale.ROOT);
         if (!EDITIONS.contains(edition)) throw new CannotStart("%s is no edition: say free or premium.", words.get(2));
 
-        try (var connection = connect()) {
+        try (var connection = Connected.to(settings)) {
             connection.setAutoCommit(false);
             change(connection, words.get(1).toLowerCase(Locale.ROOT), edition);
             connection.commit();
@@ -66,25 +63,6 @@ class Subscription {
             tell.setString(2, "key:edition." + before);
             tell.setString(3, "key:edition." + after);
             tell.executeUpdate();
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        if (settings.get("PORTICO_DB_URL") == null) {
-            var data = new DataFolder(DataFolder.root());
-            var demo = Database.running(data);
-            if (demo.isPresent()) return DriverManager.getConnection(demo.get(), Database.user(), password(data));
-        }
-        settings.requireDatabase();
-        return DriverManager.getConnection(JdbcAddress.complete(settings.get("PORTICO_DB_URL")),
-                settings.get("PORTICO_DB_USER"), settings.get("PORTICO_DB_PASSWORD"));
-    }
-
-    private static String password(DataFolder data) {
-        try {
-            return Files.readString(data.path().resolve("database-password"));
-        } catch (IOException e) {
-            throw new CannotStart("The demo in %s can't be reached: start it first.", data.path());
         }
     }
 }

@@ -72,6 +72,7 @@ class AdminRoutesIT {
             Place.of("/team/invite", "", "A - - - - -"),
             Place.of("/team/member", "colleague", "A - - - - -"),
             Place.of("/team/remove", "colleague", "A - - - - -"),
+            Place.of("/team/reset", "colleague", "A - - - - -"),
             Place.withPortal("/settings", "", "A - - - - -"),
             Place.withPortal("/settings/address", "typed", "A - - - - -"),
             Place.withPortal("/settings/accent", "typed", "A - - - - -"),

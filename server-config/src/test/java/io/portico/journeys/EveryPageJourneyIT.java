@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.portico.admin.einvoice.Samples.bad;
 import static io.portico.admin.einvoice.Samples.good;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -14,6 +15,9 @@ import io.portico.journeys.ui.Example.Row;
 import io.portico.journeys.ui.Filed;
 import io.portico.journeys.ui.Imports;
 import io.portico.journeys.ui.Portal;
+import io.portico.journeys.ui.SecondFactor;
+import io.portico.journeys.ui.Windows;
+import io.portico.model.access.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +95,39 @@ class EveryPageJourneyIT {
                 assertEquals(200, admin.status(), path);
                 assertEquals(List.of(), admin.barriers(), path + " " + scheme);
             }
+        }
+    }
+
+    @Test
+    void no_page_of_ones_own_and_no_step_of_signing_in_has_barriers_and_all_fit_a_small_phone(Windows windows) {
+        var ruta = firm.colleague(Example.address("ruta"), "ADMINISTRATOR");
+        SecondFactor.of(ruta);
+        var key = SecondFactor.passkey(ruta);
+        var in = firm.staffSession(ruta);
+        look(windows, in, "account", "account/passkey", "account/passkey?id=" + key, "account/app", "account/password", "codes",
+                "prove", "prove?way=recovery");
+        look(windows, halfway(ruta), "second", "second?way=recovery", "second?way=lost");
+        look(windows, halfway(firm.colleague(Example.address("jonas"), "READER")), "enrol", "enrol?way=app");
+    }
+
+    private String halfway(long colleague) {
+        var session = firm.staffSession(colleague);
+        Example.change("update staff_session set level = 'PASSWORD' where id_hash = ?", new Token(session).hash());
+        return session;
+    }
+
+    private static void look(Windows windows, String session, String... pages) {
+        var admin = windows.admin().enter(session);
+        for (var page : pages) {
+            for (var scheme : SCHEMES) {
+                scheme(admin.page(), scheme);
+                admin.page().setViewportSize(1280, 900);
+                admin.open(page);
+                assertEquals("/admin/" + page, admin.page().url().replaceFirst("^https?://[^/]+", ""));
+                assertEquals(List.of(), admin.barriers(), page + " " + scheme);
+            }
+            admin.page().setViewportSize(320, 640);
+            assertTrue(width(admin.page()) <= 320, page);
         }
     }
 

@@ -134,6 +134,7 @@ class TeamJourneyIT {
         hers.fill("Password", Example.PASSWORD);
         hers.fill("Repeat the password", Example.PASSWORD);
         hers.press("Create my account");
+        assertThat(hers.heading()).hasText("Set up your second step");
 
         assertEquals("ACCOUNTANT", Example.look("""
                 select m.role from membership m join colleague c on c.id = m.colleague_id where c.email = ? and m.firm_id = ?

@@ -193,6 +193,12 @@ final class KazakhFirm {
         for (var form : new String[] {"new-passkey", "leave"}) {
             way("tenant-admin/enrol.xhtml#" + form, () -> halfway(false, "/enrol"));
         }
+        way("tenant-admin/team/reset.xhtml#asking", () -> desk("/team/reset?colleague=" + publicId(aigul(true))));
+        way("tenant-admin/team/reset.xhtml#cancelling", () -> {
+            var lost = aigul(true);
+            change("insert into factor_reset values (?, ?, utc_timestamp(6), utc_timestamp(6) + interval 1 day)", lost, colleague);
+            return desk("/team/reset?colleague=" + publicId(lost));
+        });
         way("tenant-admin/codes.xhtml#keep", () -> house("/codes"));
         way("tenant-admin/WEB-INF/layout-own.xhtml#sign-out", () -> house("/account"));
         way("tenant-admin/account/password.xhtml#change", () -> house("/account/password"));
@@ -211,6 +217,10 @@ final class KazakhFirm {
             SecondFactor.passkey(aigul);
         }
         return aigul;
+    }
+
+    private static String publicId(long colleague) {
+        return (String) Example.look("select public_id from colleague where id = ?", colleague);
     }
 
     private Visit halfway(boolean factors, String page) {

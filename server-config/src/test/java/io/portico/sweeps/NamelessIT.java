@@ -39,6 +39,9 @@ class NamelessIT {
     private static final Pattern SENDING = Pattern.compile("outbox\\s*\\.(?:send|pretend)\\(([^;]*?),\\s*Lane");
     private static final Pattern QUOTED = Pattern.compile("\"([a-z-]+)\"");
 
+    /** Mails of a firm's team; staff may read whose product it is. */
+    private static final Set<String> TO_STAFF = Set.of("factor-reset", "guessing", "team");
+
     private final Example firm = Example.firm();
     private final Row customer = firm.customer("Baltic Timber");
     private final String email = Example.address("petras");
@@ -175,6 +178,7 @@ class NamelessIT {
                 throw new UncheckedIOException(e);
             }
         }
+        kinds.removeAll(TO_STAFF);
         return kinds;
     }
 }

@@ -52,14 +52,13 @@
 
   const press = async form => {
     const failed = form.querySelector("[data-passkey-failed]");
-    failed.hidden = true;
+    const there = form.querySelector("[data-passkey-there]");
+    failed.hidden = there.hidden = true;
     try {
       const credential = await ask(form.dataset.passkey, await question(form));
       form.elements.passkey.value = written(credential);
     } catch (error) {
-      const there = form.querySelector("[data-passkey-there]");
-      if (error.name === "InvalidStateError" && there) there.hidden = false;
-      else failed.hidden = false;
+      (error.name === "InvalidStateError" ? there : failed).hidden = false;
       return;
     }
     form.requestSubmit(form.querySelector("[data-passkey-send]"));

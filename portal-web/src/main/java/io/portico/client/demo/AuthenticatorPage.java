@@ -22,6 +22,11 @@ public class AuthenticatorPage {
         people = authenticator.shown();
     }
 
+    /** What all of them type first. */
+    public String getPassword() {
+        return DemoAuthenticator.PASSWORD;
+    }
+
     public List<Shown> getPeople() {
         if (people == null) load();
 

@@ -32,6 +32,14 @@ public class Colleagues {
                 .findFirst();
     }
 
+    /** Who has this public id. */
+    public Optional<Colleague> named(String publicId) {
+        return em.createQuery("select c from Colleague c where c.publicId = :id", Colleague.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** A new person, with the hash of their password. */
     public Colleague join(EmailAddress address, String first, String last, Language language, ZoneId zone, String hash) {
         var colleague = Colleague.joining(address, first, last, language, zone, clock.now());

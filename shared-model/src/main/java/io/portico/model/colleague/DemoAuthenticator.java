@@ -20,6 +20,9 @@ import java.util.List;
 @ApplicationScoped
 public class DemoAuthenticator {
 
+    /** What everybody types in the demo, long enough to be taken and easy to say. */
+    public static final String PASSWORD = "quiet harbour lantern";
+
     @PersistenceContext(unitName = "platform")
     EntityManager em;
 

@@ -9,5 +9,6 @@ public enum AccountChange {
     APP_REMOVED,
     CODES_REPLACED,
     CODE_USED,
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    RESET_CANCELLED
 }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 /** Every mail that a firm's clients get, in the firm's brand and the recipient's language. */
 public final class Mails {
 
-    private final Words words;
-    private final Brand brand;
+    final Words words;
+    final Brand brand;
 
     /** Mails in the words of their recipient. */
     public Mails(Words words, Brand brand) {
@@ -134,21 +134,6 @@ public final class Mails {
                 .opening(words.text(what + ".how", day, time(changed.at()), offset))
                 .opening(words.text("mail.changed.notYou", contact()))
                 .button(words.text("mail.reset.button"), page)
-                .signed(words.text("mail.contact", contact()));
-    }
-
-    /** The notice to the owner of an account; the page is their account, {@code name} what it is about, or null. */
-    public Mail accountChanged(AccountChange change, String name, Asked changed, String page) {
-        var formats = words.formats();
-        var day = formats.longDate(changed.at().atZone(formats.zone()).toLocalDate());
-        var preheader = words.text("mail.changed.preheader", day, time(changed.at()));
-        var sheet = sheet("mail.factor." + change, preheader);
-        if (name != null) sheet.opening(Rich.strong(name));
-        if (changed.device().isKnown()) sheet.small(words.text("mail.factor.device", changed.device()));
-        return sheet
-                .opening(words.text("mail.factor.when", day, time(changed.at()), formats.offset(changed.at())))
-                .opening(words.text("mail.factor.notYou"))
-                .button(words.text("mail.factor.button"), page)
                 .signed(words.text("mail.contact", contact()));
     }
 

@@ -4,6 +4,7 @@ import io.portico.model.access.Device;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.post.AccountChange;
 import io.portico.model.post.Asked;
+import io.portico.model.post.FactorMails;
 import io.portico.model.post.HousePost;
 import io.portico.model.post.Lane;
 import io.portico.model.words.Formats;
@@ -40,7 +41,7 @@ public class AccountMail {
     /** The same with the name of what it is about. */
     public void tell(Colleague owner, AccountChange change, String name) {
         var asked = new Asked(clock.now(), Device.of(request.getHeader("User-Agent")));
-        var mail = post.mails(Formats.usual(owner.language(), owner.zone()))
+        var mail = new FactorMails(post.mails(Formats.usual(owner.language(), owner.zone())))
                 .accountChanged(change, name, asked, post.page(StaffAuthentication.ACCOUNT));
         post.send("account", Lane.NOTICE, owner.email(), mail, null);
     }

@@ -50,6 +50,7 @@ final class Gate {
             Map.entry("/invoices/import/list", INVOICES),
             Map.entry("/invoices/import/customer", INVOICES),
             Map.entry("/invoices/import/file", INVOICES),
+            Map.entry("/team/reset", TEAM),
             Map.entry("/timeline", LOOK),
             Map.entry("/mail", MAIL),
             Map.entry("/team", LOOK),

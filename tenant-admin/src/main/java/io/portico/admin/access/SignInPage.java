@@ -2,6 +2,7 @@ package io.portico.admin.access;
 
 import io.portico.model.factor.RelyingParty;
 import io.portico.model.signin.Way;
+import io.portico.platform.Settings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class SignInPage {
     RelyingParty party;
 
     @Inject
+    Settings settings;
+
+    @Inject
     CurrentColleague current;
 
     @Inject
@@ -51,6 +55,11 @@ public class SignInPage {
 
     private void go(String page) throws IOException {
         faces.redirect(request.getContextPath() + page);
+    }
+
+    /** Whether this is a demo, whose pages say how to come in. */
+    public boolean isDemo() {
+        return settings.demo();
     }
 
     /** Whether browsers offer passkeys at our address at all. */

@@ -6,9 +6,11 @@ import io.portico.model.Refusal;
 import io.portico.model.access.Token;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
+import io.portico.model.colleague.FactorResets;
 import io.portico.model.colleague.Factors;
 import io.portico.model.colleague.StaffSession.Level;
 import io.portico.model.colleague.StaffSessions;
+import io.portico.model.post.AccountChange;
 import io.portico.model.signin.Way;
 import io.portico.web.Cookies;
 import io.portico.web.Response;
@@ -33,6 +35,9 @@ public class Threshold {
     Factors factors;
 
     @Inject
+    FactorResets resets;
+
+    @Inject
     Colleagues colleagues;
 
     @Inject
@@ -43,6 +48,9 @@ public class Threshold {
 
     @Inject
     Arriving arriving;
+
+    @Inject
+    AccountMail mail;
 
     @Inject
     Cookies cookies;
@@ -58,13 +66,18 @@ public class Threshold {
 
     /** The password was right; where the second step is done, or set up. */
     String halfway(Colleague colleague) {
+        resets.takeEffect(colleague);
         open(colleague, Level.PASSWORD);
         return due(colleague, Level.PASSWORD) + onward();
     }
 
-    /** Both steps are done; where it goes on. Whoever has no recovery codes left is given new ones first. */
+    /**
+     * Both steps are done; where it goes on. Whoever has no recovery codes left is given new ones first, and a reset that
+     * was asked for is called off.
+     */
     public String through(Colleague colleague, Way way) {
         entrance.arrived(colleague, way);
+        if (resets.cancel(colleague)) mail.tell(colleague, AccountChange.RESET_CANCELLED);
         var level = factors.of(colleague).recoveryCodes() == 0 ? Level.CODES : Level.FULL;
         open(colleague, level);
         return level == Level.CODES ? due(colleague, level) + onward() : next(home(colleague));

@@ -6,6 +6,7 @@ import io.portico.model.factor.QrCode;
 import io.portico.model.factor.TotpKey;
 import io.portico.platform.DatabaseClock;
 import io.portico.platform.Settings;
+import io.portico.tenancy.Firms;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,13 +19,14 @@ import java.util.Optional;
 @RequestScoped
 public class NewApp {
 
-    private static final String ISSUER = "Portico";
-
     @Inject
     Me me;
 
     @Inject
     Factors factors;
+
+    @Inject
+    Firms firms;
 
     @Inject
     Settings settings;
@@ -69,7 +71,7 @@ public class NewApp {
 
     /** What a phone opens its authenticator app with. */
     public String getUri() {
-        return key().uri(ISSUER, me.colleague().email().original());
+        return key().uri(firms.house().name(), me.email());
     }
 
     /** The same for scanning it. */

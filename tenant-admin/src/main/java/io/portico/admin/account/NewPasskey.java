@@ -3,6 +3,7 @@ package io.portico.admin.account;
 import io.portico.model.access.Device;
 import io.portico.model.colleague.Factors;
 import io.portico.model.factor.RelyingParty;
+import io.portico.tenancy.Firms;
 import io.portico.web.Msg;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,8 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class NewPasskey {
 
-    private static final String BRAND = "Portico";
-
     @Inject
     Me me;
 
@@ -22,6 +21,9 @@ public class NewPasskey {
 
     @Inject
     RelyingParty party;
+
+    @Inject
+    Firms firms;
 
     @Inject
     Msg msg;
@@ -45,6 +47,6 @@ public class NewPasskey {
     /** What the browser is asked for. */
     public String getQuestion() {
         var owner = Factors.passkeyOwner(me.colleague());
-        return party.creation(me.session(), BRAND, owner, factors.credentials(me.colleague()));
+        return party.creation(me.session(), firms.house().name(), owner, factors.credentials(me.colleague()));
     }
 }

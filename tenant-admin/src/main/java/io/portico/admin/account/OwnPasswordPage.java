@@ -3,12 +3,11 @@ package io.portico.admin.account;
 import io.portico.admin.access.AccountMail;
 import io.portico.admin.access.Proof;
 import io.portico.admin.access.Threshold;
-import io.portico.model.Refusal;
+import io.portico.model.access.NewPassword;
 import io.portico.model.access.PasswordRule;
 import io.portico.model.colleague.Colleagues;
 import io.portico.model.post.AccountChange;
 import io.portico.platform.Hashing;
-import io.portico.web.Errors;
 import io.portico.web.Notices;
 import io.portico.web.Refusals;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,9 +44,6 @@ public class OwnPasswordPage {
     Refusals refusals;
 
     @Inject
-    Errors errors;
-
-    @Inject
     Notices notices;
 
     private final Map<String, String> typed = new HashMap<>();
@@ -60,24 +56,16 @@ public class OwnPasswordPage {
     public String save() throws IOException {
         if (proof.isMissing()) return null;
 
-        var password = typed.get("password");
-        judge(password);
-        if (errors.isThere()) return null;
+        var chosen = new NewPassword(typed.get("password"), typed.get("again"));
+        var problems = chosen.problems(PasswordRule.WITH_SECOND_STEP, me.known());
+        problems.forEach(refusals::tell);
+        if (!problems.isEmpty()) return null;
 
-        colleagues.usePassword(me.colleague(), hashing.hash(password));
+        colleagues.usePassword(me.colleague(), hashing.hash(chosen.typed()));
         threshold.alone();
         mail.tell(me.colleague(), AccountChange.PASSWORD_CHANGED);
         notices.done("account.passwordChanged");
         return "/account?faces-redirect=true";
-    }
-
-    private void judge(String password) {
-        try {
-            PasswordRule.WITH_SECOND_STEP.check(password, me.known());
-        } catch (Refusal refusal) {
-            refusals.tell(refusal);
-        }
-        if (password != null && !password.equals(typed.get("again"))) refusals.tell(Refusal.on("again", "account.passwordDiffers"));
     }
 
     public int getShortest() {

@@ -105,7 +105,7 @@ public class EventWords {
     private static String icon(EventKind kind) {
         return switch (kind) {
             case SHARED, SHARE_CHANGED -> "share";
-            case SHARE_REVOKED -> "lock";
+            case SHARE_REVOKED, FACTOR_RESET_ASKED, FACTOR_RESET_CANCELLED -> "lock";
             case INVITED, INVITATION_BOUNCED, ACCESS_BOUNCED -> "mail";
             case INVITATION_OPENED, INVOICE_OPENED, VIEWED_AS_CLIENT -> "eye";
             case CUSTOMER_CREATED, CUSTOMER_CHANGED, PROFILE_CHANGED -> "pen";
