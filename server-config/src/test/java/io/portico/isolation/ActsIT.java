@@ -38,7 +38,8 @@ class ActsIT {
     private static final Set<String> OF_EVERYBODY = Set.of("signInPage.signIn", "signOutPage.signOut", "signUpPage.ask",
             "signUpCodePage.enter", "signUpCodePage.again", "signUpCodePage.move", "foundPage.found", "joinPage.join",
             "joinPage.register", "joinPage.makeWay", "appPage.remove", "codesPage.keep", "ownPasswordPage.save",
-            "page.useCode", "page.useRecoveryCode", "forgotPage.send", "resetPage.save", "passkeyPage.remove", "passkeyPage.rename");
+            "page.useCode", "page.useRecoveryCode", "forgotPage.send", "resetPage.save", "passkeyPage.remove", "passkeyPage.rename",
+            "ownDevicesPage.signOut", "ownDevicesPage.signOutElsewhere");
 
     private static final List<PageAct> BY_PAGE = List.of(
             new PageAct("customerEditPage.save", "/customers/edit", "customer", "A M S C - -"),

@@ -87,6 +87,16 @@ public final class TestServer {
                 settings.get("PORTICO_DB_USER"), settings.get("PORTICO_DB_PASSWORD"));
     }
 
+    /** The settings of one more node of the same installation, at a port of its own. */
+    Map<String, String> anotherNode(int port) {
+        var node = new HashMap<>(database());
+        for (var name : List.of("SECRET", "MAIL_FROM", "TRUSTED_PROXIES", "BASE_URL", "SMTP_HOST", "SMTP_PORT", "SMTP_SECURITY")) {
+            node.put("PORTICO_" + name, settings.get("PORTICO_" + name));
+        }
+        node.put("PORTICO_HTTP_PORT", String.valueOf(port));
+        return node;
+    }
+
     /** The settings that name the server's own database. */
     Map<String, String> database() {
         return Map.of("PORTICO_DB_URL", settings.get("PORTICO_DB_URL"), "PORTICO_DB_USER", settings.get("PORTICO_DB_USER"),

@@ -201,6 +201,13 @@ final class KazakhFirm {
         });
         way("tenant-admin/codes.xhtml#keep", () -> house("/codes"));
         way("tenant-admin/WEB-INF/layout-own.xhtml#sign-out", () -> house("/account"));
+        for (var form : new String[] {"devices", "elsewhere"}) {
+            way("tenant-admin/account/_devices.xhtml#" + form, () -> {
+                var aigul = aigul(true);
+                firm.staffSession(aigul);
+                return new Visit(Person.colleague(firm.staffSession(aigul)).speaking("kk"), "/admin/account");
+            });
+        }
         way("tenant-admin/account/password.xhtml#change", () -> house("/account/password"));
         way("tenant-admin/account/app.xhtml#removal", () -> house("/account/app"));
         way("tenant-admin/account/passkey.xhtml#new-passkey", () -> house("/account/passkey"));

@@ -31,12 +31,21 @@ public final class Person {
     private final List<String> sentTo = new ArrayList<>();
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final String address;
+    private String server = TestServer.get().address();
     private String language = "en";
     private String wanted = "document";
 
     public Person() {
+        this(freshAddress());
+    }
+
+    private Person(String address) {
+        this.address = address;
+    }
+
+    private static String freshAddress() {
         var number = PEOPLE.incrementAndGet();
-        address = "10.2." + number / 250 + "." + (number % 250 + 1);
+        return "10.2." + number / 250 + "." + (number % 250 + 1);
     }
 
     /** A client with a cookie of {@code Example.clientSession}. */
@@ -57,6 +66,17 @@ public final class Person {
     /** What this person's browser asks for when nobody is signed in. */
     public Person speaking(String code) {
         language = code;
+        return this;
+    }
+
+    /** Somebody else at the same network address, with no cookies yet. */
+    public Person sibling() {
+        return new Person(address);
+    }
+
+    /** The node of the installation that answers from here on, {@code http://…} without a slash at the end. */
+    public Person at(String node) {
+        server = node;
         return this;
     }
 
@@ -123,7 +143,7 @@ public final class Person {
     }
 
     private Answer ask(String path, String method, String type, String body) {
-        var request = HttpRequest.newBuilder(URI.create(TestServer.get().address() + path))
+        var request = HttpRequest.newBuilder(URI.create(server + path))
                 .header("X-Forwarded-For", address)
                 .header("Accept-Language", language)
                 .header("Sec-Fetch-Site", "same-origin")

@@ -1,5 +1,6 @@
 package io.portico.web;
 
+import io.portico.model.access.Device;
 import io.portico.model.words.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,5 +59,13 @@ public class Msg extends AbstractMap<String, String> {
     @Override
     public Set<Entry<String, String>> entrySet() {
         return Set.of();
+    }
+
+    /** A device in words: {@code Firefox on Windows}. */
+    public String device(Device device) {
+        if (!device.isKnown()) return get("account.device.unknown");
+        if (device.browser() == null || device.system() == null) return device.toString();
+
+        return of("account.device", device.browser(), device.system());
     }
 }

@@ -5,6 +5,7 @@ import static io.portico.model.timeline.EventKind.SIGNED_OUT_ELSEWHERE;
 import io.portico.client.access.ClientSessions;
 import io.portico.client.access.CurrentClient;
 import io.portico.model.access.Device;
+import io.portico.model.access.DeviceRow;
 import io.portico.model.client.ClientSession;
 import io.portico.model.timeline.About;
 import io.portico.model.timeline.Timeline;

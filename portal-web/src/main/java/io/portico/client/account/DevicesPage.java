@@ -1,7 +1,6 @@
 package io.portico.client.account;
 
-import io.portico.model.access.Device;
-import io.portico.web.Msg;
+import io.portico.model.access.DeviceRow;
 import io.portico.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +20,6 @@ public class DevicesPage {
     Notices notices;
 
     @Inject
-    Msg msg;
-
-    @Inject
     HttpServletRequest request;
 
     private List<DeviceRow> rows;
@@ -36,14 +32,6 @@ public class DevicesPage {
     /** Whether there is anywhere else to sign out. */
     public boolean isElsewhere() {
         return getRows().size() > 1;
-    }
-
-    /** A device in words: {@code Firefox on Windows}. */
-    public String name(Device device) {
-        if (!device.isKnown()) return msg.get("account.device.unknown");
-        if (device.browser() == null || device.system() == null) return device.toString();
-
-        return msg.of("account.device", device.browser(), device.system());
     }
 
     /** Signs out the one the pressed button names. */

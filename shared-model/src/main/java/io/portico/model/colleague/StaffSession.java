@@ -2,6 +2,8 @@ package io.portico.model.colleague;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import io.portico.model.access.Device;
+import io.portico.model.access.DeviceRow;
 import io.portico.model.access.PublicId;
 import io.portico.model.access.Stay;
 import io.portico.model.access.Token;
@@ -16,6 +18,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 
 /** One browser in which a colleague is signed in; which firm it works in is checked for every request. */
 @Entity
@@ -89,6 +92,11 @@ public class StaffSession {
     /** Whether somebody proved here moments ago who they are (security.md S-4). */
     boolean isProven(Instant now) {
         return provenAt != null && now.isBefore(provenAt.plus(PROOF));
+    }
+
+    /** As its owner sees it, who looks from the browser with this token. */
+    DeviceRow row(Token here) {
+        return new DeviceRow(publicId, Device.of(stay.agent()), stay.seenAt(), Arrays.equals(idHash, here.hash()));
     }
 
     Stay stay() {

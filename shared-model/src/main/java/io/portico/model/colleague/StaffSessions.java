@@ -1,5 +1,6 @@
 package io.portico.model.colleague;
 
+import io.portico.model.access.DeviceRow;
 import io.portico.model.access.Token;
 import io.portico.model.colleague.StaffSession.Level;
 import io.portico.platform.DatabaseClock;
@@ -9,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The browsers of colleagues, from the password on. Each step gives them a new token, and the old one is dead (security.md S-1). */
@@ -117,6 +120,31 @@ public class StaffSessions {
         em.createNativeQuery(END_LOOKS + "s.colleague_id = ?1").setParameter(1, colleague.id()).executeUpdate();
         em.createQuery("delete from StaffSession s where s.colleague.id = :colleague")
                 .setParameter("colleague", colleague.id())
+                .executeUpdate();
+    }
+
+    /** Where a colleague is signed in: this browser first, then the others, the last used first. */
+    public List<DeviceRow> list(Colleague colleague, Token here) {
+        var now = clock.now();
+        return em.createQuery("select s from StaffSession s where s.colleague.id = :colleague and s.level = :full", StaffSession.class)
+                .setParameter("colleague", colleague.id())
+                .setParameter("full", Level.FULL)
+                .getResultStream()
+                .filter(session -> session.stay().isOpen(now, StaffSession.IDLE))
+                .map(session -> session.row(here))
+                .sorted(Comparator.comparing(DeviceRow::here).thenComparing(DeviceRow::seenAt).reversed())
+                .toList();
+    }
+
+    /** Ends one of a colleague's own sessions, named by its public id. */
+    public void end(Colleague colleague, String publicId) {
+        em.createNativeQuery(END_LOOKS + "s.colleague_id = ?1 and s.public_id = ?2")
+                .setParameter(1, colleague.id())
+                .setParameter(2, publicId)
+                .executeUpdate();
+        em.createQuery("delete from StaffSession s where s.colleague.id = :colleague and s.publicId = :id")
+                .setParameter("colleague", colleague.id())
+                .setParameter("id", publicId)
                 .executeUpdate();
     }
 

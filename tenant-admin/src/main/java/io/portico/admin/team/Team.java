@@ -11,9 +11,11 @@ import io.portico.model.access.EmailAddress;
 import io.portico.model.access.Token;
 import io.portico.model.colleague.ColleagueInvitation;
 import io.portico.model.colleague.ColleagueInvitations;
+import io.portico.model.colleague.ColleagueSignIns;
 import io.portico.model.colleague.Member;
 import io.portico.model.colleague.Role;
 import io.portico.model.colleague.Teams;
+import io.portico.model.signin.SignInRow;
 import io.portico.model.timeline.About;
 import io.portico.model.timeline.Change;
 import io.portico.model.timeline.EventKind;
@@ -43,6 +45,9 @@ public class Team {
     ColleagueInvitations invitations;
 
     @Inject
+    ColleagueSignIns signIns;
+
+    @Inject
     TeamMail mail;
 
     @Inject
@@ -65,6 +70,11 @@ public class Team {
 
     public Member member(String publicId) {
         return teams.member(tenant.get(), publicId == null ? "" : publicId);
+    }
+
+    /** When somebody of the team came in, or somebody tried to in their name, the newest first. */
+    public List<SignInRow> signIns(Member member) {
+        return signIns.of(member.id());
     }
 
     /** Invitations nobody has used or taken back, the newest first. */

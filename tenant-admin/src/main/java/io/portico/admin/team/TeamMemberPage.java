@@ -4,12 +4,14 @@ import io.portico.admin.access.Proof;
 import io.portico.model.Refusal;
 import io.portico.model.colleague.Member;
 import io.portico.model.colleague.Role;
+import io.portico.model.signin.SignInRow;
 import io.portico.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 
 /** One colleague's place in the team: another role, or none any more. */
 @Named
@@ -63,6 +65,10 @@ public class TeamMemberPage {
     /** The role as it was chosen, or as it is. */
     public Role getRole() {
         return Chosen.role(request).orElse(getMember().role());
+    }
+
+    public List<SignInRow> getSignIns() {
+        return team.signIns(getMember());
     }
 
     public Role[] getRoles() {
