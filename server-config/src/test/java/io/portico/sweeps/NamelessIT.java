@@ -121,6 +121,10 @@ class NamelessIT {
         var password = Map.of("password", "nine soft blankets", "again", "nine soft blankets");
         new Person().submit(reset.replaceFirst("^https?://[^/]+", ""), "reset", password, "save");
         letters.add(mails.next(email));
+        for (var device = 0; device < 2; device++) {
+            new Person().submit(portal("password"), "by-password", Map.of("email", email, "password", "nine soft blankets"), "enter");
+        }
+        letters.add(mails.next(email));
         var petras = Person.client(firm.clientSession(client));
         petras.submit(portal("account/password"), "removal", Map.of("proof", "nine soft blankets"), "remove");
         letters.add(mails.next(email));
