@@ -54,6 +54,7 @@ class AdminRoutesIT {
             Place.of("/customers/change", "customer share", "A M S - - -"),
             Place.of("/customers/correct", "customer invitation", "A M S - U -"),
             Place.of("/customers/revoke", "customer share", "A M S - - -"),
+            Place.of("/customers/lost-step", "customer share", "A M S - - -"),
             Place.withPortal("/customers/view", "customer share", "A M - - U -"),
             Place.of("/invoices", "", "A M S C U R"),
             Place.of("/invoices/show", "invoice", "A M S C U R"),

@@ -18,11 +18,12 @@ class PortalRoutesIT {
 
     /** Open to everybody, and saying nothing of anybody. */
     private static final Set<String> OPEN = Set.of(
-            "/sign-in", "/code", "/closed", "/signed-out", "/password", "/forgot", "/reset", "/invitation", "/register",
-            "/nothing-shared", "/undo");
+            "/sign-in", "/code", "/second", "/enrol", "/closed", "/signed-out", "/password", "/forgot", "/reset", "/invitation",
+            "/register", "/nothing-shared", "/undo");
 
     /** Only for somebody who is signed in; each shows what is theirs. */
-    private static final Set<String> OWN = Set.of("/", "/invoices", "/account", "/account/email", "/account/password", "/choose");
+    private static final Set<String> OWN = Set.of("/", "/invoices", "/account", "/account/email", "/account/password",
+            "/account/factors", "/account/codes", "/choose");
 
     /** Names one thing; the value is the parameter that does. */
     private static final Map<String, String> NAMED = Map.of("/invoices/show", "invoice", "/invoices/original", "file");

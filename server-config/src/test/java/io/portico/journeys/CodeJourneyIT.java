@@ -11,6 +11,7 @@ import io.portico.journeys.ui.Mailbox;
 import io.portico.journeys.ui.Portal;
 import io.portico.journeys.ui.Windows;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,17 @@ class CodeJourneyIT {
         portal.press("Sign in");
 
         assertThat(portal.heading()).hasText("Baltic Timber");
+    }
+
+    @Test
+    void whoever_wanted_a_page_gets_there_through_all_the_steps(Portal portal, Mailbox mailbox) {
+        portal.open(firm.slug(), "invoices?status=paid&sort=due");
+        portal.fill("E-mail address", email);
+        portal.press("Send me a code");
+        portal.fill("Code", mailbox.next(email).code());
+        portal.press("Sign in");
+
+        assertThat(portal.page()).hasURL(Pattern.compile(".*/invoices\\?status=paid&sort=due$"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.portico.sweeps;
 import static io.portico.journeys.ui.Example.change;
 import static io.portico.journeys.ui.Example.look;
 
+import io.portico.journeys.ui.ClientFactor;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
 import io.portico.journeys.ui.Filed;
@@ -42,6 +43,7 @@ final class KazakhFirm {
                 colleague);
         portal();
         account();
+        clientSteps();
         administration();
         steps();
         imports();
@@ -100,6 +102,65 @@ final class KazakhFirm {
                     client.id());
             return new Visit(Person.client(session).speaking("kk"), path("/account/password"));
         });
+    }
+
+    private void clientSteps() {
+        for (var form : new String[] {"factor/_ways.xhtml#by-code", "factor/_ways.xhtml#by-passkey", "second.xhtml#leave"}) {
+            way("portal-web/" + form, () -> comingIn(true, "/second"));
+        }
+        way("portal-web/second.xhtml#by-recovery-code", () -> comingIn(true, "/second?way=recovery"));
+        way("portal-web/factor/_app.xhtml#app", () -> comingIn(false, "/enrol?way=app"));
+        for (var form : new String[] {"new-passkey", "leave"}) {
+            way("portal-web/enrol.xhtml#" + form, () -> comingIn(false, "/enrol"));
+        }
+        way("portal-web/WEB-INF/by-passkey.xhtml#by-passkey", () -> {
+            ClientFactor.passkey(firm, client());
+            return outside("/sign-in");
+        });
+        way("portal-web/WEB-INF/offer.xhtml#offer", () -> inside(client(), "/"));
+        way("portal-web/account/codes.xhtml#keep", () -> inside(client(), "/account/codes"));
+        way("portal-web/factor/_passkeys.xhtml#new-passkey", () -> inside(client(), "/account/factors"));
+        for (var form : new String[] {"_passkeys.xhtml#passkey", "_own-app.xhtml#remove-app"}) {
+            way("portal-web/factor/" + form, () -> {
+                var client = client();
+                ClientFactor.of(firm, client);
+                ClientFactor.passkey(firm, client);
+                return inside(client, "/account/factors");
+            });
+        }
+        way("portal-web/account/factors.xhtml#proof-form", () -> {
+            var client = client();
+            var session = firm.clientSession(client);
+            change("update client_session set created_at = created_at - interval 5 hour where client_id = ?", client.id());
+            return new Visit(Person.client(session).speaking("kk"), path("/account/factors"));
+        });
+        way("tenant-admin/customers/lost-step.xhtml#lost-step", () -> {
+            var client = client();
+            ClientFactor.of(firm, client);
+            var fresh = customer();
+            return desk("/customers/lost-step?customer=" + fresh.publicId() + "&share=" + firm.share(client, fresh).publicId());
+        });
+    }
+
+    /** Somebody of a firm that asks for a second step, after the first. */
+    private Visit comingIn(boolean hasStep, String page) {
+        change("update firm set sign_in_method = 'TWO_STEPS' where id = ?", firm.id());
+        try {
+            var client = withPassword();
+            if (hasStep) {
+                ClientFactor.of(firm, client);
+                ClientFactor.passkey(firm, client);
+            }
+            var visit = outside("/password");
+            var typed = Map.of("email", (String) look("select email from client where id = ?", client.id()), "password", Example.PASSWORD);
+            // Where many hash at once, somebody is asked to try again in a few seconds.
+            for (var tries = 0; tries < 9; tries++) {
+                if (visit.person().submit(visit.path(), "by-password", typed, "enter").status() == 302) break;
+            }
+            return new Visit(visit.person(), path(page));
+        } finally {
+            change("update firm set sign_in_method = 'EITHER' where id = ?", firm.id());
+        }
     }
 
     private void administration() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.isolation.Routes;
+import io.portico.journeys.ui.ClientFactor;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
 import io.portico.journeys.ui.Mail;
@@ -129,6 +130,7 @@ class NamelessIT {
         petras.submit(portal("account/password"), "removal", Map.of("proof", "nine soft blankets"), "remove");
         letters.add(mails.next(email));
 
+        letters.addAll(steps(mails));
         letters.addAll(moved(mails));
         assertEquals(kinds(), kindsSent());
         for (var letter : letters) {
@@ -137,6 +139,20 @@ class NamelessIT {
             assertEquals(List.of(), NAME.matcher(source).results().map(name -> around(source, name.start()))
                     .toList(), letter.subject());
         }
+    }
+
+    /** What tells of passkeys and of a second step that is taken back. */
+    private List<Mail> steps(Mailbox mails) {
+        ClientFactor.passkey(firm, client);
+        var petras = Person.client(firm.clientSession(client));
+        var form = petras.get(portal("account/factors")).form("passkey");
+        petras.send(form, form.buttons().stream().filter(button -> button.name().endsWith("remove")).findFirst().orElseThrow());
+        var told = mails.next(email);
+        ClientFactor.of(firm, client);
+        var shared = firm.customer("Girių rentas");
+        ruta.submit("/admin/" + firm.slug() + "/customers/lost-step?customer=" + shared.publicId() + "&share="
+                + firm.share(client, shared).publicId(), "lost-step", Map.of(), "take");
+        return List.of(told, mails.next(email));
     }
 
     private List<Mail> moved(Mailbox mails) {

@@ -33,4 +33,7 @@ for (const place of document.querySelectorAll("[data-guess=zone]")) {
     ?? options.find((option) => { try { return same(option.value); } catch { return false; } });
   if (found) select.value = found.value;
 }
+for (const offer of document.querySelectorAll("[data-offer=passkey]")) {
+  offer.hidden = !window.PublicKeyCredential;
+}
 document.querySelector("[role=alert]")?.focus();

@@ -1,6 +1,8 @@
 package io.portico.client.access;
 
 import static io.portico.model.timeline.EventKind.SIGNED_IN_BY_CODE;
+import static io.portico.model.timeline.EventKind.SIGNED_IN_BY_PASSWORD;
+import static io.portico.model.timeline.EventKind.SIGNED_IN_BY_TWO_STEPS;
 
 import io.portico.model.Refusal;
 import io.portico.model.access.EmailAddress;
@@ -38,6 +40,12 @@ public class Arrivals {
 
     @Inject
     SignIns signIns;
+
+    @Inject
+    Factors factors;
+
+    @Inject
+    Halfway halfway;
 
     @Inject
     Timeline timeline;
@@ -78,14 +86,49 @@ public class Arrivals {
 
         visit.renew(response.get(), here.getBase());
         check.handOver(attempt, visit.hash());
-        return "/register?faces-redirect=true" + next.carried();
+        return next.step("/register");
+    }
+
+    /** Signs in whoever knew the password, or leads them to the second step where the firm asks for one. */
+    public String byPassword(Client client, Asker asker) {
+        return tenant.get().signInMethod().needsSecondStep() ? secondStep(client) : signIn(client, asker, SIGNED_IN_BY_PASSWORD);
+    }
+
+    /** Takes in whoever has just registered; where the firm asks for two steps, they set up the second one first. */
+    public String registered(Client client, Asker asker) {
+        return tenant.get().signInMethod().needsSecondStep() ? secondStep(client) : enter(client, asker);
+    }
+
+    private String secondStep(Client client) {
+        factors.settle(client);
+        halfway.begin(client);
+        return next.step("/second");
+    }
+
+    /** Signs in whoever came through the second step too. */
+    public String bySecondStep(Client client, Asker asker) {
+        factors.callOffReset(client);
+        halfway.end();
+        return signIn(client, asker, SIGNED_IN_BY_TWO_STEPS);
+    }
+
+    /** Signs in whoever has just set up their second step; the codes for the day it is lost come first. */
+    public String enrolled(Client client, Asker asker) {
+        halfway.end();
+        note(client, asker, SIGNED_IN_BY_TWO_STEPS);
+        admit(client, asker);
+        return next.step("/account/codes");
     }
 
     /** Signs this browser in as this client. */
     public String signIn(Client client, Asker asker, EventKind how) {
+        note(client, asker, how);
+        return enter(client, asker);
+    }
+
+    private void note(Client client, Asker asker, EventKind how) {
         timeline.record(how, actor(client), About.client(client.id(), client.name()));
         signIns.in(client, how, browser.mark(account(client.email())).isPresent(), asker);
-        return enter(client, asker);
     }
 
     /** Lets the client in, and on to where they wanted to go; who has several customers picks one first. */

@@ -51,7 +51,7 @@ public class CodePage {
         if (!tenant.get().signInMethod().allowsCode()) throw new NotFound("page", "code");
 
         attempt = check.newest(askers.current().visit(), link()).orElse(null);
-        return attempt != null ? null : "/sign-in?faces-redirect=true" + next.carried();
+        return attempt != null ? null : next.step("/sign-in");
     }
 
     /** The token of a mailed link, or null. */
@@ -69,7 +69,7 @@ public class CodePage {
 
     public String again() {
         codes.ask(remembered.address(), askers.current());
-        return "/code?faces-redirect=true" + next.carried();
+        return next.step("/code");
     }
 
     public boolean isByLink() {

@@ -7,7 +7,8 @@ import java.util.Set;
 final class Doors {
 
     private static final Set<String> OPEN = Set.of(
-            "/sign-in", "/code", "/password", "/forgot", "/reset", "/invitation", "/register", "/undo", "/closed", "/signed-out",
+            "/sign-in", "/code", "/password", "/second", "/enrol", "/forgot", "/reset", "/invitation", "/register", "/undo",
+            "/closed", "/signed-out",
             "/nothing-shared",
             "/brand/colours.css", "/brand/logo");
 

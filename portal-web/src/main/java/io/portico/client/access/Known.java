@@ -38,6 +38,14 @@ public class Known {
                 .findFirst();
     }
 
+    /** The client of this public id. */
+    Optional<Client> named(String publicId) {
+        return em.createQuery("select c from Client c where c.publicId = :id", Client.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether a code for this address would lead anywhere. */
     public boolean leadsIn(EmailAddress address) {
         var shared = client(address).map(client -> !entrances.customers(client.id()).isEmpty()).orElse(false);

@@ -35,14 +35,23 @@ public class Next {
         return page().equals("/");
     }
 
-    /** The parameter that carries it through the steps of signing in, as an outcome or address goes on; empty when there is none. */
-    public String carried() {
-        return isHome() ? "" : "&next=" + URLEncoder.encode(page(), UTF_8);
+    /** The address of another step of signing in, with the place carried along. */
+    public String to(String step) {
+        return here.getBase() + carried(step, page());
     }
 
-    /** Another step of signing in, with the place carried along. */
-    public String to(String step) {
-        return here.getBase() + step + carried().replaceFirst("^&", "?");
+    /** Goes to another step with the place carried along. An outcome of Faces can't: it would write the place's escapes once more. */
+    public String step(String step) {
+        return go(carried(step, page()));
+    }
+
+    /** Goes to a step of signing in that leads to this page of the portal. */
+    public String step(String step, String wanted) {
+        return go(carried(step, wanted));
+    }
+
+    static String carried(String step, String wanted) {
+        return wanted.equals("/") ? step : step + "?next=" + URLEncoder.encode(wanted, UTF_8);
     }
 
     /** Goes there. */

@@ -35,14 +35,14 @@ public class SignInPage {
         if (client.isSignedIn() && !client.getCustomers().isEmpty()) return next.redirect();
 
         var byCode = tenant.get().signInMethod().allowsCode();
-        return byCode ? null : "/password?faces-redirect=true" + next.carried();
+        return byCode ? null : next.step("/password");
     }
 
     /** Sends a code and leads to the page where it is typed; that page is the same whether or not a mail was sent. */
     public String send() {
         codes.ask(email, askers.current());
         remembered.address(email);
-        return "/code?faces-redirect=true" + next.carried();
+        return next.step("/code");
     }
 
     public boolean isPasswordAllowed() {

@@ -37,6 +37,9 @@ public class SignOutPage {
     @Inject
     Reader reader;
 
+    @Inject
+    Next next;
+
     /** Ends the session; the browser goes on in the language of whoever left. */
     public String signOut() {
         if (client.isSignedIn()) {
@@ -47,5 +50,11 @@ public class SignOutPage {
         cookies.drop(response.get(), ClientAuthentication.COOKIE, here.getBase());
         response.get().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         return "/signed-out?faces-redirect=true";
+    }
+
+    /** Ends the session, to come back to this page with a fresh sign-in. */
+    public String anew(String page) {
+        signOut();
+        return next.step("/sign-in", page);
     }
 }

@@ -64,10 +64,10 @@ public class AccountPage {
 
     /** Which sentence says how the client signs in. */
     public String getSigning() {
-        if (!tenant.get().signInMethod().allowsPassword()) return "account.byCode";
-        if (!isPassword()) return "account.byCodeSoFar";
-
-        return tenant.get().signInMethod().allowsCode() ? "account.byPassword" : "account.byPasswordOnly";
+        var method = tenant.get().signInMethod();
+        if (method.needsSecondStep()) return "account.byTwoSteps";
+        if (!method.allowsPassword() || !isPassword()) return method.allowsPassword() ? "account.byCodeSoFar" : "account.byCode";
+        return method.allowsCode() ? "account.byPassword" : "account.byPasswordOnly";
     }
 
     public boolean isPassword() {

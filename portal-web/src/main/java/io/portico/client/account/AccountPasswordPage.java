@@ -65,8 +65,7 @@ public class AccountPasswordPage {
 
     /** Signs out, to come back here with a fresh sign-in. */
     public String prove() {
-        exit.signOut();
-        return "/sign-in?faces-redirect=true&next=%2Faccount%2Fpassword";
+        return exit.anew("/account/password");
     }
 
     public boolean isProven() {

@@ -75,8 +75,7 @@ public class EmailPage {
 
     /** Signs out, to come back here with a fresh sign-in. */
     public String prove() {
-        exit.signOut();
-        return "/sign-in?faces-redirect=true&next=%2Faccount%2Femail";
+        return exit.anew("/account/email");
     }
 
     public boolean isProven() {

@@ -1,7 +1,5 @@
 package io.portico.client.password;
 
-import static io.portico.model.timeline.EventKind.SIGNED_IN_BY_PASSWORD;
-
 import io.portico.client.access.Arrivals;
 import io.portico.client.access.Asker;
 import io.portico.client.access.Known;
@@ -59,7 +57,7 @@ public class Passwords {
 
         var stored = new PasswordHash(client.passwordHash());
         if (stored.needsRehash()) keys.keep(client.id(), hashing.hash(password));
-        return arrivals.signIn(client, asker, SIGNED_IN_BY_PASSWORD);
+        return arrivals.byPassword(client, asker);
     }
 
     /** Whether this is the password of that client, or of nobody ({@code client} null: no). Refuses too many tries. */

@@ -1,7 +1,5 @@
 package io.portico.client.registration;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.portico.client.access.CurrentClient;
 import io.portico.client.access.Next;
 import io.portico.client.access.SignOutPage;
@@ -13,7 +11,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
 import java.util.Optional;
 
 /** Where the button of an invitation leads, today and in years: to the form, to what ended it, or on into the portal. */
@@ -51,7 +48,7 @@ public class InvitationPage {
         if (invitation == null) throw new NotFound("invitation", "unknown");
         if (!invitation.registered() || isElsewhere()) return null;
         var home = invitation.customerId() == null ? "/" : "/?customer=" + invitation.customerId();
-        return client.isSignedIn() ? next.go(home) : "/sign-in?faces-redirect=true&next=" + URLEncoder.encode(home, UTF_8);
+        return client.isSignedIn() ? next.go(home) : next.step("/sign-in", home);
     }
 
     private Optional<Token> token() {

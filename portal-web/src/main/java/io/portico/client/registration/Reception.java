@@ -49,6 +49,6 @@ public class Reception {
         if (!problems.isEmpty()) return null;
 
         var hash = registration.usesPassword(firm) ? passwords.hash(registration.password()) : null;
-        return arrivals.enter(registrations.register(applicant, registration, hash), askers.current());
+        return arrivals.registered(registrations.register(applicant, registration, hash), askers.current());
     }
 }

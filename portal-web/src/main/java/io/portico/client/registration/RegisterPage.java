@@ -63,7 +63,7 @@ public class RegisterPage {
 
     /** Sends away whoever has nothing to register with. */
     public String load() {
-        return applicant == null ? "/sign-in?faces-redirect=true" + next.carried() : null;
+        return applicant == null ? next.step("/sign-in") : null;
     }
 
     public String register() {

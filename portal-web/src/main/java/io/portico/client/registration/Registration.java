@@ -46,7 +46,7 @@ public record Registration(
     public boolean usesPassword(Firm firm) {
         return switch (firm.signInMethod()) {
             case CODE -> false;
-            case PASSWORD -> true;
+            case PASSWORD, TWO_STEPS -> true;
             case EITHER -> byPassword;
         };
     }

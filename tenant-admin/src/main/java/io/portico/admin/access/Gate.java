@@ -39,6 +39,7 @@ final class Gate {
             Map.entry("/customers/revoke", SHARE),
             Map.entry("/customers/correct", INVITE),
             Map.entry("/customers/view", VIEW_AS_CLIENT),
+            Map.entry("/customers/lost-step", SHARE),
             Map.entry("/invoices", LOOK),
             Map.entry("/invoices/show", LOOK),
             Map.entry("/invoices/original", LOOK),
