@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 /** The words of a page that are written in Latin letters and shouldn't be, where its reader reads Cyrillic ones. */
 final class Foreign {
 
-    /** Names that languages share: of formats, rules, currencies, units, browsers and of the languages themselves. */
+    /** Names that languages share: of the house, formats, rules, currencies, units, browsers and of the languages themselves. */
     private static final Set<String> EVERYWHERE = Set.of(
             "English", "Lietuvių", "Deutsch", "Română", "XML", "PDF", "UBL", "CII", "ZIP", "Factur", "ZUGFeRD", "IBAN",
             "BIC", "EN", "EUR", "JPG", "PNG", "A", "B", "C", "CSV", "XLSX", "UTF", "Windows", "UTC", "AM", "PM", "kB", "MB", "X",
-            "zip", "https", "PIN", "TLS", "localhost");
+            "zip", "https", "PIN", "TLS", "localhost", "Portico");
 
     private static final Pattern UNSEEN =
             Pattern.compile("(?s)<(script|style|code)\\b.*?</\\1>"
