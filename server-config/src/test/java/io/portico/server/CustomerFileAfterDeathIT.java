@@ -38,7 +38,7 @@ class CustomerFileAfterDeathIT {
         settings = LauncherIT.ownDatabase(DATABASE);
         var port = Ports.free();
         settings.putAll(LauncherIT.onPort(port));
-        settings.put("PORTICO_BASE_URL", "http://127.0.0.1:" + port);
+        settings.put("PORTICO_BASE_URL", "http://localhost:" + port);
         // Ready sooner, as the test server is.
         settings.put("PORTICO_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
         settings.put("PORTICO_SMTP_HOST", "smtp.invalid");
