@@ -87,7 +87,7 @@ public class LostSteps {
         timeline.record(STEP_TAKEN_BACK, me.actor(), Grants.about(share));
         var mail = new ClientFactorMails(stationery.mails(client.formats()))
                 .takenBack(tenant.get().name(), reset.effectiveAt(), stationery.page("/sign-in"));
-        outbox.send("factor-reset", Lane.NOTICE, client.email(), mail, FactorReset.DELAY);
+        outbox.send("step-taken-back", Lane.NOTICE, client.email(), mail, FactorReset.DELAY);
     }
 
     private Share find(String publicId) {
