@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /**
  * Lets colleagues look at the portal as a client sees it: at an address of its own, {@code /acme/viewing/7ZQ…}, with a
  * cookie that goes nowhere else. So several looks go on side by side, and the colleague's own sign-in as a client isn't
- * touched. Nothing that is done there is kept (docs/adr/0015-view-as-client.md).
+ * touched. Nothing that is done there is kept (docs/adr/0016-view-as-client.md).
  */
 @ApplicationScoped
 class ViewingDoor {
