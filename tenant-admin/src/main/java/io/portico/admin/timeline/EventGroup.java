@@ -37,8 +37,6 @@ public enum EventGroup {
             PASSWORD_REMOVED,
             PASSWORD_RESET,
             PROFILE_CHANGED,
-            FACTOR_RESET_ASKED,
-            FACTOR_RESET_CANCELLED,
             EMAIL_CHANGED,
             EMAIL_CHANGE_UNDONE,
             STAFF_SIGNED_IN,
