@@ -39,7 +39,8 @@ class ActsIT {
             "signUpCodePage.enter", "signUpCodePage.again", "signUpCodePage.move", "foundPage.found", "joinPage.join",
             "joinPage.register", "joinPage.makeWay", "appPage.remove", "codesPage.keep", "ownPasswordPage.save",
             "page.useCode", "page.useRecoveryCode", "forgotPage.send", "resetPage.save", "passkeyPage.remove", "passkeyPage.rename",
-            "ownDevicesPage.signOut", "ownDevicesPage.signOutElsewhere");
+            "ownDevicesPage.signOut", "ownDevicesPage.signOutElsewhere", "emailPage.ask", "emailPage.enter",
+            "undoPage.undo");
 
     private static final List<PageAct> BY_PAGE = List.of(
             new PageAct("customerEditPage.save", "/customers/edit", "customer", "A M S C - -"),
@@ -64,6 +65,9 @@ class ActsIT {
             new PageAct("teamInvitePage.invite", "/team/invite", "", "A - - - - -"),
             new PageAct("teamMemberPage.change", "/team/member", "colleague", "A - - - - -"),
             new PageAct("teamMemberPage.remove", "/team/remove", "colleague", "A - - - - -"),
+            new PageAct("factorResetPage.ask", "/team/reset", "colleague", "A - - - - -"),
+            new PageAct("factorResetPage.cancel", "/team/reset", "colleague", "A - - - - -"),
+            new PageAct("lostStepPage.ask", "/customers/lost-step", "customer share", "A M S - - -"),
             new PageAct("settingsPage.save", "/settings", "", "A - - - - -"));
 
     private final Marked marked = new Marked();
