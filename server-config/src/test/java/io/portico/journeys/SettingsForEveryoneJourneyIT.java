@@ -27,7 +27,7 @@ class SettingsForEveryoneJourneyIT {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             var admin = new Admin(windows.page(windows.options().setColorScheme(scheme)));
             settings(admin);
-            assertEquals(List.of(), admin.barriers(), accent + " " + scheme);
+            assertEquals(List.of(), admin.faintWords(), accent + " " + scheme);
         }
     }
 

@@ -14,6 +14,8 @@ public class Window {
     private static final List<String> STANDARD =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private final Page page;
     private Response answer;
 
@@ -54,7 +56,16 @@ public class Window {
 
     /** What axe has against this page by WCAG 2.2 AA, one line for each place; empty is good. */
     public List<String> barriers() {
-        return new AxeBuilder(page).withTags(STANDARD).analyze().getViolations().stream()
+        return violations(new AxeBuilder(page).withTags(STANDARD));
+    }
+
+    /** The same for colours alone: what else there is doesn't change with the time of day or a firm's accent. */
+    public List<String> faintWords() {
+        return violations(new AxeBuilder(page).withRules(COLOURS));
+    }
+
+    private static List<String> violations(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getTarget() + ": "
                         + node.getHtml()))
                 .toList();
