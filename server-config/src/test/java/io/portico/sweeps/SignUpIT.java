@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -179,6 +180,15 @@ class SignUpIT {
         assertTrue(person.submit(PAGE, "sign-up-again", Map.of(), "again").body().contains("Try again in an hour"));
         assertNull(Example.look("select id from letter where recipient = ?", email));
         assertEquals(302, ask(new Person(), slug, email).status(), "other networks go on");
+    }
+
+    @Test
+    void the_many_addresses_of_one_line_are_one_network() {
+        var line = "2001:db8:" + Integer.toHexString(ThreadLocalRandom.current().nextInt(1 << 16)) + ":7::";
+        for (var asks = 0; asks < 5; asks++) {
+            assertEquals(302, ask(Person.from(line + (asks + 1)), slug, Example.address("egle")).status());
+        }
+        assertTrue(ask(Person.from(line + "6"), slug, email).body().contains("Try again in an hour"));
     }
 
     @Test

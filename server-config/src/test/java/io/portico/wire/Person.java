@@ -69,6 +69,11 @@ public final class Person {
         return this;
     }
 
+    /** Somebody who comes from this network address. */
+    public static Person from(String address) {
+        return new Person(address);
+    }
+
     /** Somebody else at the same network address, with no cookies yet. */
     public Person sibling() {
         return new Person(address);

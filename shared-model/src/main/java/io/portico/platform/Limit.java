@@ -32,6 +32,11 @@ public enum Limit {
         this.seconds = seconds;
     }
 
+    /** Whether what it counts is addresses that requests come from. */
+    public boolean isPerNetwork() {
+        return this == CODE_MAILS_PER_NETWORK || this == SIGN_UPS_PER_NETWORK || this == PASSWORD_FAILURES_PER_NETWORK;
+    }
+
     /** How many are allowed in one window. */
     public int most() {
         return most;

@@ -3,6 +3,7 @@ package io.portico.platform;
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import io.portico.model.access.Sha256;
+import io.portico.model.signin.Network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -50,7 +51,7 @@ public class Limits {
     /** Counts one more for this subject and says whether the rule still allows it. Committed at once. */
     @Transactional(REQUIRES_NEW)
     public boolean allows(Limit limit, String... subject) {
-        var key = key(subject);
+        var key = key(limit, subject);
         em.createNativeQuery(COUNT)
                 .setParameter(1, limit.name())
                 .setParameter(2, key)
@@ -74,7 +75,7 @@ public class Limits {
     private void lower(String statement, Limit limit, String... subject) {
         em.createNativeQuery(statement)
                 .setParameter(1, limit.name())
-                .setParameter(2, key(subject))
+                .setParameter(2, key(limit, subject))
                 .setParameter(3, limit.seconds())
                 .executeUpdate();
     }
@@ -88,13 +89,13 @@ public class Limits {
     /** How many were counted for this subject in the window that runs. */
     @Transactional(REQUIRES_NEW)
     public int count(Limit limit, String... subject) {
-        return hits(limit, key(subject));
+        return hits(limit, key(limit, subject));
     }
 
     /** Whether the rule would still allow so many more, without counting them. */
     @Transactional(REQUIRES_NEW)
     public boolean hasRoomFor(int more, Limit limit, String... subject) {
-        return hits(limit, key(subject)) + more <= limit.most();
+        return hits(limit, key(limit, subject)) + more <= limit.most();
     }
 
     /** Whether the pause since the last time is over; if so it begins anew. Of many at the same moment one is told yes. */
@@ -106,7 +107,7 @@ public class Limits {
     /** The same; the pause that begins lasts this long, in whole seconds. */
     @Transactional(REQUIRES_NEW)
     public boolean isOver(Limit pause, Duration next, String... subject) {
-        var key = key(subject);
+        var key = key(pause, subject);
         em.createNativeQuery(PAUSE)
                 .setParameter(1, pause.name())
                 .setParameter(2, key)
@@ -128,7 +129,10 @@ public class Limits {
         return rows.isEmpty() ? 0 : ((Number) rows.get(0)).intValue();
     }
 
-    private static byte[] key(String... subject) {
+    /** Where networks are counted, an address stands for its network, whoever calls. */
+    private static byte[] key(Limit limit, String... subject) {
+        if (limit.isPerNetwork()) return Sha256.of(Network.of(subject[0]));
+
         return Sha256.of(String.join("\n", subject));
     }
 }

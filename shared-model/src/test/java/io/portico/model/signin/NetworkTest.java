@@ -21,6 +21,14 @@ class NetworkTest {
     }
 
     @Test
+    void a_limit_counts_an_address_of_ipv4_and_a_line_of_ipv6() {
+        assertEquals("198.51.100.7/32", Network.of("198.51.100.7"));
+        assertEquals("198.51.100.7/32", Network.of("::ffff:198.51.100.7"));
+        assertEquals("2001:db8:0:7:0:0:0:0/64", Network.of("2001:db8:0:7::1"));
+        assertEquals("gateway.example", Network.of("gateway.example"));
+    }
+
+    @Test
     void what_is_no_address_stands_for_itself_and_is_never_looked_up() {
         assertEquals("gateway.example", Network.block("gateway.example"));
         assertEquals("null", Network.block(null));
