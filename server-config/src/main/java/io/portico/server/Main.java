@@ -18,6 +18,8 @@ public final class Main {
 
               reset-factor E-MAIL
                        forget the second factor of a colleague who lost it and has no other administrator to ask
+              fill FIRMS INVOICES
+                       make up firms and invoices for measuring, in a database that holds nobody's own
 
             The settings are environment variables, PORTICO_…: docs/operations.md lists them.""";
 
@@ -47,6 +49,7 @@ public final class Main {
             case "demo" -> new Demo(settings).run(words.contains("--database=configured"));
             case "edition" -> new Subscription(settings).change(words);
             case "reset-factor" -> new LostFactor(settings).reset(words);
+            case "fill" -> new Fill(settings).upTo(words);
             case "help", "--help", "-h" -> Progress.say(USAGE);
             default -> throw new CannotStart("There is no command %s.%n%n%s", command, USAGE);
         }
