@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -112,8 +111,8 @@ class LauncherIT {
     }
 
     @Test
-    void two_that_migrate_an_empty_database_at_once_both_succeed() throws SQLException {
-        var settings = ownDatabase("portico_migrated_twice");
+    void two_that_migrate_an_empty_database_at_once_both_succeed() {
+        var settings = OwnServer.emptyDatabase("portico_migrated_twice");
         try (var one = new Launch(ARTEFACT, data.resolve("one"), settings, "migrate");
                 var other = new Launch(ARTEFACT, data.resolve("other"), settings, "migrate")) {
             assertEquals(0, one.ends(), one::everything);
@@ -122,9 +121,9 @@ class LauncherIT {
     }
 
     @Test
-    void the_artefact_alone_is_all_that_production_needs() throws IOException, SQLException {
+    void the_artefact_alone_is_all_that_production_needs() throws IOException {
         var alone = Files.copy(ARTEFACT, data.resolve("portico.jar"));
-        var settings = ownDatabase("portico_production");
+        var settings = OwnServer.emptyDatabase("portico_production");
         settings.putAll(onPort(Ports.free()));
         settings.put("PORTICO_SMTP_HOST", "smtp.invalid");
         settings.put("PORTICO_MAIL_FROM", "portal@mail.example");
@@ -142,17 +141,7 @@ class LauncherIT {
         }
     }
 
-    static Map<String, String> onPort(int port) {
+    private static Map<String, String> onPort(int port) {
         return new HashMap<>(Map.of("PORTICO_HTTP_PORT", String.valueOf(port)));
-    }
-
-    /** An empty database beside the one of the test server. */
-    static Map<String, String> ownDatabase(String name) throws SQLException {
-        var server = TestServer.get();
-        try (var connection = server.connect(); var statement = connection.createStatement()) {
-            statement.execute("drop database if exists " + name);
-            statement.execute("create database " + name + " character set utf8mb4");
-        }
-        return new HashMap<>(server.database(name));
     }
 }

@@ -13,15 +13,16 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The one server that all tests share: a database, a mail catcher and Liberty with the two wars that ship, started by
- * the first test that asks and ended with the last. Each test makes its own firm in it.
+ * The server that all tests of a process share: a database, a mail catcher and Liberty with the two wars that ship,
+ * started by the first test that asks and ended with the last. Each test makes its own firm in it.
  */
 public final class TestServer {
 
     private static TestServer only;
     private static RuntimeException failure;
 
-    private final DataFolder data = DataFolder.open(Path.of(System.getProperty("portico.project"), ".portico", "test"));
+    private final DataFolder data = DataFolder.open(
+            Path.of(System.getProperty("portico.project"), ".portico", "test-" + System.getProperty("test.server", "1")));
     private final Path artefact = Path.of(System.getProperty("portico.jar"));
     private final ServerSettings settings;
     private final Running running;

@@ -172,7 +172,7 @@ public final class Person {
 
     private void keep(String cookie) {
         var pair = cookie.split(";")[0].split("=", 2);
-        if (pair[1].isEmpty() || cookie.matches("(?i).*max-age=0.*")) cookies.remove(pair[0]);
+        if (List.of("", "\"\"").contains(pair[1]) || cookie.matches("(?i).*max-age=0.*")) cookies.remove(pair[0]);
         else cookies.put(pair[0], pair[1]);
     }
 
