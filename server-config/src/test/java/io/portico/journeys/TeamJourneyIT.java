@@ -76,8 +76,9 @@ class TeamJourneyIT {
     }
 
     @Test
-    void whoever_is_removed_finds_nothing_from_the_next_click_on(Admin admin, Windows windows) {
-        var ona = firm.colleague(Example.address("ona"), "SUPPORT");
+    void whoever_is_removed_finds_nothing_from_the_next_click_on_and_is_told(Admin admin, Windows windows, Mailbox mailbox) {
+        var address = Example.address("ona");
+        var ona = firm.colleague(address, "SUPPORT");
         var hers = windows.admin().enter(firm.staffSession(ona)).open(firm.slug() + "/customers");
         assertEquals(200, hers.status());
 
@@ -86,6 +87,7 @@ class TeamJourneyIT {
         assertThat(admin.page().getByText("is no longer in the team.")).isVisible();
         assertEquals(404, hers.open(firm.slug() + "/customers").status());
         assertEquals(1L, Example.look("select count(*) from colleague where id = ?", ona), "the account stays");
+        assertEquals("You are no longer in the team of Acme Legal", mailbox.next(address).subject());
     }
 
     @Test

@@ -69,6 +69,8 @@ class SignUpIT {
                 join firm f on f.id = m.firm_id where f.slug = ? and c.email = ?
                 """, slug, email));
         assertEquals(0L, count("sign_up where email = ?", email));
+        assertEquals("Eglė Žukaitė", Example.look("select e.actor_name from timeline_event e join firm f on f.id = e.tenant_id "
+                + "where f.slug = ? and e.kind = 'FIRM_FOUNDED'", slug));
         assertTrue(person.follow(entered).path().startsWith("/admin/enrol"), "the second factor comes first");
     }
 

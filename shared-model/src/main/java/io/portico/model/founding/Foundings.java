@@ -4,6 +4,12 @@ import io.portico.model.Refusal;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
 import io.portico.model.colleague.Role;
+import io.portico.model.timeline.About;
+import io.portico.model.timeline.Actor;
+import io.portico.model.timeline.ActorKind;
+import io.portico.model.timeline.EventKind;
+import io.portico.model.timeline.Timeline;
+import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.Edition;
 import io.portico.tenancy.Firm;
 import io.portico.tenancy.Firms;
@@ -28,6 +34,12 @@ public class Foundings {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Timeline timeline;
 
     /** A firm of somebody who has no account yet. */
     Colleague first(Application typed, Slug slug, String hash) {
@@ -58,6 +70,10 @@ public class Foundings {
                 .setParameter(2, firm.id())
                 .setParameter(3, founder.id())
                 .executeUpdate();
-        return firm;
+        var actor = new Actor(ActorKind.COLLEAGUE, founder.id(), founder.name());
+        return tenant.visit(firm, () -> {
+            timeline.record(EventKind.FIRM_FOUNDED, actor, About.FIRM);
+            return firm;
+        });
     }
 }

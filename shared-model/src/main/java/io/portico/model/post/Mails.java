@@ -64,6 +64,15 @@ public final class Mails {
                 .signed(words.text("mail.invitation.why", Rich.bare(by), contact()));
     }
 
+    /** To somebody who no longer works for the firm. The page is the door to the other firms of theirs. */
+    public Mail leftTeam(String by, String page) {
+        return sheet("mail.leftTeam.title", words.text("mail.leftTeam.preheader", by))
+                .opening(words.text("mail.leftTeam.how", Rich.bare(by), name()))
+                .opening(words.text("mail.leftTeam.account"))
+                .button(words.text("mail.known.button"), page)
+                .signed(words.text("mail.contact", contact()));
+    }
+
     /** The way to a new password, for whoever reads the mail of the person. */
     public Mail reset(Asked asked, Instant until, String page) {
         var minutes = minutes(asked.at(), until);

@@ -2,6 +2,7 @@ package io.portico.model.timeline;
 
 /** What can happen. Each has its sentence in the bundles as {@code event.<name>}. */
 public enum EventKind {
+    FIRM_FOUNDED,
     SETTINGS_CHANGED,
     LOGO_CHANGED,
     CUSTOMER_CREATED,

@@ -116,9 +116,10 @@ public class Team {
         return before;
     }
 
-    /** Takes somebody out of the team, from their next request on. */
+    /** Takes somebody out of the team, from their next request on, and tells them by mail. */
     public Member remove(String publicId) {
         var gone = teams.remove(tenant.get(), publicId);
+        mail.leave(gone);
         timeline.record(COLLEAGUE_REMOVED, me.actor(), about(gone.name()));
         return gone;
     }

@@ -6,6 +6,7 @@ import io.portico.model.access.Token;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.ColleagueInvitation;
 import io.portico.model.colleague.Colleagues;
+import io.portico.model.colleague.Member;
 import io.portico.model.colleague.Role;
 import io.portico.model.post.Lane;
 import io.portico.model.post.Outbox;
@@ -16,11 +17,15 @@ import io.portico.platform.Settings;
 import io.portico.tenancy.CurrentTenant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** Writes to people of the team, in their own language as far as it is known, else in the firm's. */
 @RequestScoped
 class TeamMail {
+
+    /** How long it is worth telling. */
+    private static final Duration NEWS = Duration.ofDays(2);
 
     @Inject
     CurrentTenant tenant;
@@ -51,6 +56,13 @@ class TeamMail {
         var page = settings.baseUrl() + "/admin/join?i=" + token.value();
         var mail = stationery.mails(formats).team(me.getName(), role, until, page);
         outbox.send("team", Lane.INVITATION, invitation.email(), mail, ColleagueInvitation.LIFE);
+    }
+
+    /** The end of working for the firm. */
+    void leave(Member gone) {
+        var address = EmailAddress.of(gone.email());
+        var mail = stationery.mails(formats(address)).leftTeam(me.getName(), settings.baseUrl() + "/admin/sign-in");
+        outbox.send("left-team", Lane.NOTICE, address, mail, NEWS);
     }
 
     private String role(Formats formats, Role role) {

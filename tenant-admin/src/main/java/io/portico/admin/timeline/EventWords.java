@@ -110,7 +110,7 @@ public class EventWords {
             case INVITATION_OPENED, INVOICE_OPENED, VIEWED_AS_CLIENT -> "eye";
             case SIGNED_IN_BY_PASSKEY, SIGN_IN_WAYS_CHANGED, RECOVERY_CODE_USED, STEP_TAKEN_BACK, STEP_FORGOTTEN -> "key";
             case CUSTOMER_CREATED, CUSTOMER_CHANGED, PROFILE_CHANGED -> "pen";
-            case SETTINGS_CHANGED, LOGO_CHANGED, EDITION_CHANGED -> "settings";
+            case FIRM_FOUNDED, SETTINGS_CHANGED, LOGO_CHANGED, EDITION_CHANGED -> "settings";
             case CUSTOMERS_IMPORTED -> "upload";
             case PAYMENT_RECORDED -> "paid";
             case INVOICE_DOWNLOADED -> "download";
