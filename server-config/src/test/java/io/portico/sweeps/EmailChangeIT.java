@@ -103,6 +103,22 @@ class EmailChangeIT {
     }
 
     @Test
+    void the_firms_administrators_read_of_the_change_and_of_its_end() {
+        var boss = Example.address("jonas");
+        firm.colleague(boss, "ADMINISTRATOR");
+        var clerk = Example.address("ona");
+        firm.colleague(clerk, "ACCOUNTANT");
+        var link = move(petras, old, fresh);
+        var told = mails.next(boss);
+        assertEquals("Petras Kazlauskas has another e-mail address", told.subject());
+        assertTrue(told.text().contains(old) && told.text().contains(fresh), told::text);
+
+        undo(link);
+        assertEquals("Petras Kazlauskas has taken the old e-mail address back", mails.next(boss).subject());
+        assertEquals(0L, Example.look("select count(*) from letter where recipient = ?", clerk));
+    }
+
+    @Test
     void after_seven_days_it_cannot_be_undone() {
         var link = move(petras, old, fresh);
         Example.change("update email_change set changed_at = changed_at - interval 7 day where client_id = ?", client.id());

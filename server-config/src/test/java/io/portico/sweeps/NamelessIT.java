@@ -49,8 +49,8 @@ class NamelessIT {
     private final Row client = firm.client(email);
     private final Row invoice = firm.invoice(
             customer, "ACM-7", "APPROVED", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5), 12_100);
-    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(Example.address("ruta"),
-            "ADMINISTRATOR")));
+    private final String boss = Example.address("ruta");
+    private final Person ruta = Person.colleague(firm.staffSession(firm.colleague(boss, "ADMINISTRATOR")));
 
     NamelessIT() {
         firm.share(client, customer);
@@ -165,7 +165,7 @@ class NamelessIT {
         }
         var code = mails.next(fresh);
         petras.submit(portal("account/email"), "email-code", Map.of("code", code.code()), "enter");
-        return List.of(mails.next(taken), code, mails.next(email));
+        return List.of(mails.next(taken), code, mails.next(email), mails.next(boss));
     }
 
     private void share(String address) {

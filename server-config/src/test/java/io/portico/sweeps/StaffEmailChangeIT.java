@@ -90,6 +90,17 @@ class StaffEmailChangeIT {
     }
 
     @Test
+    void the_administrators_of_both_firms_read_of_it_and_she_herself_does_not() {
+        var others = List.of(Example.address("jonas"), Example.address("olga"));
+        firm.colleague(others.get(0), "ADMINISTRATOR");
+        other.colleague(others.get(1), "ADMINISTRATOR");
+        move(old, fresh);
+
+        for (var boss : others) assertTrue(mails.next(boss).subject().endsWith(" has another e-mail address"), boss);
+        assertEquals(1L, Example.look("select count(*) from letter where recipient = ?", old), "the warning, and no more");
+    }
+
+    @Test
     void after_seven_days_it_cannot() {
         var link = move(old, fresh);
         Example.change("update staff_email_change set changed_at = changed_at - interval 7 day where colleague_id = ?", colleague);

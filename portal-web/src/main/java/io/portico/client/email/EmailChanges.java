@@ -12,16 +12,13 @@ import io.portico.model.access.Token;
 import io.portico.model.access.Undoable;
 import io.portico.model.client.Client;
 import io.portico.model.client.EmailChange;
+import io.portico.model.colleague.AddressNews;
 import io.portico.model.post.Asked;
 import io.portico.model.post.Lane;
 import io.portico.model.post.Outbox;
 import io.portico.model.post.Stationery;
-import io.portico.model.timeline.About;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
-import io.portico.model.timeline.Change;
-import io.portico.model.timeline.EventKind;
-import io.portico.model.timeline.Timeline;
 import io.portico.platform.DatabaseClock;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
@@ -29,7 +26,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.List;
 import java.util.Optional;
 
 /** Moves clients from one address to another and back. Either way every session, code and link under way ends. */
@@ -46,7 +42,7 @@ public class EmailChanges {
     ClientSessions sessions;
 
     @Inject
-    Timeline timeline;
+    AddressNews news;
 
     @Inject
     DatabaseClock clock;
@@ -67,7 +63,7 @@ public class EmailChanges {
         client.use(fresh);
         flush();
         endAll(client);
-        record(EMAIL_CHANGED, client, old, fresh);
+        news.tell(EMAIL_CHANGED, actor(client), old, fresh);
         var done = new Asked(change.changedAt(), Device.of(agent));
         var page = stationery.page("/undo?u=" + undo.value());
         var mail = stationery.mails(client.formats()).addresses().changed(done, fresh.masked(), change.undoUntil(), page);
@@ -96,9 +92,8 @@ public class EmailChanges {
                 .executeUpdate();
     }
 
-    private void record(EventKind kind, Client client, EmailAddress before, EmailAddress after) {
-        timeline.record(kind, new Actor(ActorKind.CLIENT, client.id(), client.name()), About.client(client.id(), client.name()),
-                List.of(new Change("email", before.original(), after.original())));
+    private static Actor actor(Client client) {
+        return new Actor(ActorKind.CLIENT, client.id(), client.name());
     }
 
     /** What this link undoes, while it can; asking uses nothing up. */
@@ -137,7 +132,7 @@ public class EmailChanges {
         var left = client.email();
         change.undo();
         flush();
-        record(EMAIL_CHANGE_UNDONE, client, left, change.oldEmail());
+        news.tell(EMAIL_CHANGE_UNDONE, actor(client), left, change.oldEmail());
         return true;
     }
 }

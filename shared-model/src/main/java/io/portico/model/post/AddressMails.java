@@ -1,10 +1,11 @@
 package io.portico.model.post;
 
+import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.words.Words;
 import java.time.Instant;
 
-/** What people are mailed who change their address: a code to the new one, a warning to the old. */
+/** The mails about a change of address: a code to the new one, a warning to the old, the news to the firm. */
 public final class AddressMails {
 
     private final Mails mails;
@@ -47,6 +48,18 @@ public final class AddressMails {
                 .opening(words.text("mail.emailChanged.how", day, time, formats.offset(changed.at()), Rich.strong(masked)))
                 .opening(words.text("mail.emailChanged.undo", formats.dateTime(until)))
                 .button(words.text("mail.emailChanged.button"), page)
+                .signed(words.text("mail.contact", mails.contact()));
+    }
+
+    /** To an administrator of the firm: {@code changed} or {@code undone}, and what to do about it. */
+    public Mail news(String what, String who, EmailAddress before, EmailAddress after, String page) {
+        var key = "mail.emailNews." + what;
+        var name = Rich.bare(who);
+        var preheader = words.text("mail.emailNews.preheader", before.original(), after.original());
+        return new Sheet(mails.brand, words, words.text(key + ".title", who), preheader)
+                .opening(words.text(key + ".how", name, Rich.strong(before.original()), Rich.strong(after.original())))
+                .opening(words.text(key + ".sure", name))
+                .button(words.text("mail.guessing.button"), page)
                 .signed(words.text("mail.contact", mails.contact()));
     }
 }

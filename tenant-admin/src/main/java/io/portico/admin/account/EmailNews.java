@@ -1,38 +1,58 @@
 package io.portico.admin.account;
 
+import static io.portico.model.timeline.EventKind.EMAIL_CHANGED;
+import static io.portico.model.timeline.EventKind.EMAIL_CHANGE_UNDONE;
+
+import io.portico.model.access.EmailAddress;
+import io.portico.model.access.Token;
+import io.portico.model.colleague.AddressNews;
+import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
 import io.portico.model.colleague.StaffEmails;
-import io.portico.model.timeline.About;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
-import io.portico.model.timeline.Change;
 import io.portico.model.timeline.EventKind;
-import io.portico.model.timeline.Timeline;
 import io.portico.tenancy.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import jakarta.transaction.Transactional;
 
-/** Tells every firm that somebody works for that their address has changed: it stands in each firm's timeline. */
+/** Moves a colleague from one address to another and back, and tells every firm they work for: all of it or nothing. */
 @ApplicationScoped
 public class EmailNews {
+
+    @Inject
+    StaffEmails emails;
 
     @Inject
     Colleagues colleagues;
 
     @Inject
-    Timeline timeline;
+    AddressNews news;
 
     @Inject
     CurrentTenant tenant;
 
-    void tell(EventKind kind, StaffEmails.Moved moved) {
-        var actor = new Actor(ActorKind.COLLEAGUE, moved.who().id(), moved.who().name());
-        var change = new Change("email", moved.before().original(), moved.after().original());
+    /** The colleague uses this address from now on. */
+    @Transactional
+    public void change(Colleague me, EmailAddress fresh, String agent) {
+        tell(EMAIL_CHANGED, emails.change(me, fresh, agent));
+    }
+
+    /** Puts the old address back; false when somebody else uses it meanwhile. */
+    @Transactional
+    public boolean undo(Token undo) {
+        var moved = emails.undo(undo);
+        moved.ifPresent(back -> tell(EMAIL_CHANGE_UNDONE, back));
+        return moved.isPresent();
+    }
+
+    private void tell(EventKind kind, StaffEmails.Moved moved) {
+        var who = new Actor(ActorKind.COLLEAGUE, moved.who().id(), moved.who().name());
         for (var firm : colleagues.firms(moved.who())) {
             tenant.visit(firm, () -> {
-                timeline.record(kind, actor, About.FIRM, List.of(change));
-                return null;
+                news.tell(kind, who, moved.before(), moved.after());
+                return firm;
             });
         }
     }

@@ -7,7 +7,6 @@ import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.colleague.StaffEmails;
 import io.portico.model.post.Asked;
-import io.portico.model.timeline.EventKind;
 import io.portico.platform.DatabaseClock;
 import io.portico.platform.Limit;
 import io.portico.platform.Limits;
@@ -58,7 +57,7 @@ class OwnEmail {
     /** Takes the code and moves; all other browsers are signed out, and every firm reads it. */
     EmailAddress move(OneTimeCode typed) {
         var address = emails.redeem(me.session(), typed);
-        news.tell(EventKind.EMAIL_CHANGED, emails.change(me.colleague(), address, agent()));
+        news.change(me.colleague(), address, agent());
         threshold.alone();
         return address;
     }

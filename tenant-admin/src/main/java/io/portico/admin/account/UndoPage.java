@@ -3,7 +3,6 @@ package io.portico.admin.account;
 import io.portico.model.access.Token;
 import io.portico.model.access.Undoable;
 import io.portico.model.colleague.StaffEmails;
-import io.portico.model.timeline.EventKind;
 import io.portico.platform.Settings;
 import io.portico.web.Notices;
 import jakarta.annotation.PostConstruct;
@@ -42,9 +41,7 @@ public class UndoPage {
     public String undo() {
         if (change == null) return null;
 
-        var moved = emails.undo(Token.read(request.getParameter("u")).orElseThrow());
-        if (moved.isPresent()) {
-            news.tell(EventKind.EMAIL_CHANGE_UNDONE, moved.get());
+        if (news.undo(Token.read(request.getParameter("u")).orElseThrow())) {
             notices.done("email.undone", change.before());
         } else {
             notices.caution("email.undoTaken", change.before(), settings.mailFrom());
