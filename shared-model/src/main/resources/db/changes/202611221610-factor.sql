@@ -48,8 +48,9 @@ create table colleague_passkey (
 --preconditions onFail:MARK_RAN onError:HALT
 --precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'colleague_recovery_code'
 create table colleague_recovery_code (
-    colleague_id bigint     not null,
-    hash         binary(32) not null,
+    colleague_id bigint      not null,
+    hash         binary(32)  not null,
+    added_at     datetime(6) not null,
     primary key (colleague_id, hash),
     foreign key colleague_recovery_code_of (colleague_id) references colleague (id)
 ) default charset = utf8mb4;

@@ -76,11 +76,12 @@ create table client_passkey (
 --preconditions onFail:MARK_RAN onError:HALT
 --precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'client_recovery_code'
 create table client_recovery_code (
-    id          bigint     not null auto_increment,
-    tenant_id   bigint     not null,
-    version     int        not null default 0,
-    client_id   bigint     not null,
-    hash        binary(32) not null,
+    id          bigint      not null auto_increment,
+    tenant_id   bigint      not null,
+    version     int         not null default 0,
+    client_id   bigint      not null,
+    hash        binary(32)  not null,
+    added_at    datetime(6) not null,
     primary key (tenant_id, id),
     unique key (id),
     unique key client_recovery_code_hash (tenant_id, client_id, hash),

@@ -44,7 +44,7 @@ final class OneOfEach {
         row("client_totp (tenant_id, client_id, sealed_key, last_step, added_at)", client + ", 'x', 0, now()");
         row("client_passkey (tenant_id, public_id, client_id, credential_id, credential, sign_count, backup_eligible, name, added_at)",
                 "'0000000000000', " + client + ", 'x', 'x', 0, false, 'x', now()");
-        row("client_recovery_code (tenant_id, client_id, hash)", client + ", unhex(sha2('x', 256))");
+        row("client_recovery_code (tenant_id, client_id, hash, added_at)", client + ", unhex(sha2('x', 256)), now()");
         row("client_factor_reset (tenant_id, client_id, asked_by, asked_at, effective_at)", client + ", 'Mark', now(), now()");
         row("sign_in_attempt (tenant_id, email_canonical, visit_hash, created_at, asked_at, expires_at)",
                 "'a@b.example', unhex(sha2('x', 256)), now(), now(), now()");

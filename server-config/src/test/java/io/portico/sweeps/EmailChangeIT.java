@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portico.journeys.ui.ClientFactor;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
 import io.portico.journeys.ui.Mailbox;
@@ -166,6 +167,36 @@ class EmailChangeIT {
         Example.change("update client set password_hash = 'the thief’s' where id = ?", client.id());
         undo(link);
         assertEquals(null, Example.look("select password_hash from client where id = ?", client.id()));
+    }
+
+    @Test
+    void what_somebody_can_come_in_with_since_the_change_does_not_outlive_its_undoing() {
+        ClientFactor.passkey(firm, client);
+        Example.change("update client set password_hash = 'first' where id = ?", client.id());
+        var link = move(petras, old, fresh);
+        ClientFactor.passkey(firm, client);
+        ClientFactor.of(firm, client);
+        undo(link);
+
+        assertEquals(1L, rows("client_passkey"), "the one of before stays");
+        assertEquals(0L, rows("client_totp"));
+        assertEquals(0L, rows("client_recovery_code"));
+        assertEquals(null, Example.look("select password_hash from client where id = ?", client.id()), "its maker may know it");
+    }
+
+    @Test
+    void nobody_loses_by_undoing_what_they_had_before() {
+        Example.change("update client set password_hash = 'first' where id = ?", client.id());
+        ClientFactor.of(firm, client);
+        undo(move(petras, old, fresh));
+
+        assertEquals(1L, rows("client_totp"));
+        assertEquals(10L, rows("client_recovery_code"));
+        assertEquals("first", Example.look("select password_hash from client where id = ?", client.id()));
+    }
+
+    private Object rows(String table) {
+        return Example.look("select count(*) from " + table + " where client_id = ?", client.id());
     }
 
     @Test

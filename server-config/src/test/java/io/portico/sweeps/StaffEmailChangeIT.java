@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Mailbox;
+import io.portico.journeys.ui.SecondFactor;
 import io.portico.wire.Answer;
 import io.portico.wire.Person;
 import java.util.List;
@@ -123,6 +124,36 @@ class StaffEmailChangeIT {
         assertTrue(undo(link).body().contains("used by somebody else"));
         assertEquals(fresh, address());
         assertEquals(302, ruta.get("/admin/account").status(), "all the same everything is signed out");
+    }
+
+    @Test
+    void a_second_factor_that_came_since_does_not_outlive_the_undoing_nor_does_the_password() {
+        SecondFactor.passkey(colleague);
+        Example.change("update colleague set password_hash = 'first' where id = ?", colleague);
+        var link = move(old, fresh);
+        SecondFactor.passkey(colleague);
+        SecondFactor.of(colleague);
+        undo(link);
+
+        assertEquals(1L, rows("colleague_passkey"), "the one of before stays");
+        assertEquals(0L, rows("colleague_totp"));
+        assertEquals(0L, rows("colleague_recovery_code"));
+        assertEquals(null, Example.look("select password_hash from colleague where id = ?", colleague));
+    }
+
+    @Test
+    void nobody_loses_by_undoing_what_they_had_before() {
+        Example.change("update colleague set password_hash = 'first' where id = ?", colleague);
+        SecondFactor.of(colleague);
+        undo(move(old, fresh));
+
+        assertEquals(1L, rows("colleague_totp"));
+        assertEquals(10L, rows("colleague_recovery_code"));
+        assertEquals("first", Example.look("select password_hash from colleague where id = ?", colleague));
+    }
+
+    private Object rows(String table) {
+        return Example.look("select count(*) from " + table + " where colleague_id = ?", colleague);
     }
 
     @Test

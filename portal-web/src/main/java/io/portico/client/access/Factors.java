@@ -27,6 +27,7 @@ import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,9 @@ import java.util.stream.Stream;
 /** Passkeys, authenticator apps and recovery codes of this firm's clients: what they have, and whether what they bring is right. */
 @TenantService
 public class Factors {
+
+    private static final List<String> WAYS = List.of(
+            "ClientTotp w where w.totp.addedAt", "ClientPasskey w where w.passkey.addedAt", "ClientRecoveryCode w where w.addedAt");
 
     @PersistenceContext(unitName = "firm")
     EntityManager em;
@@ -151,8 +155,9 @@ public class Factors {
         rows(ClientRecoveryCode.class, client).forEach(em::remove);
         em.flush();
         var owner = em.getReference(Client.class, client.id());
+        var now = clock.now();
         codes.forEach(code -> em.persist(
-                new ClientRecoveryCode(owner, RecoveryCodes.hash(code, settings.secret(), owner(client)))));
+                new ClientRecoveryCode(owner, RecoveryCodes.hash(code, settings.secret(), owner(client)), now)));
     }
 
     /** Takes everything back that the firm said was lost, once its day has passed: the client sets up anew. */
@@ -160,11 +165,17 @@ public class Factors {
         var due = dueReset(client);
         if (due.isEmpty()) return;
 
-        removeApp(client);
-        rows(ClientPasskey.class, client).forEach(em::remove);
-        rows(ClientRecoveryCode.class, client).forEach(em::remove);
+        forgetSince(client, Instant.EPOCH);
         em.remove(due.get());
         timeline.record(STEP_FORGOTTEN, Actor.SYSTEM, About.client(client.id(), client.name()));
+    }
+
+    /** Takes back what came since then; whether anything did. */
+    public boolean forgetSince(Client client, Instant then) {
+        return WAYS.stream().mapToInt(way -> em.createQuery("delete from " + way + " >= :then and w.client.id = :client")
+                .setParameter("then", then)
+                .setParameter("client", client.id())
+                .executeUpdate()).sum() > 0;
     }
 
     private Optional<FactorReset> dueReset(Client client) {

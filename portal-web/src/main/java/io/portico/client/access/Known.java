@@ -86,7 +86,7 @@ public class Known {
 
     /** Whether a client used this address once and left it: its mailbox may be anybody's now, so a record opens nothing by it. */
     private boolean isLeft(EmailAddress address) {
-        return em.createQuery("select count(e) from EmailChange e where e.oldCanonical = :email and e.undoneAt is null", Long.class)
+        return em.createQuery("select count(e) from EmailChange e where e.oldCanonical = :email and e.move.undoneAt is null", Long.class)
                         .setParameter("email", address.canonical())
                         .getSingleResult()
                 > 0;

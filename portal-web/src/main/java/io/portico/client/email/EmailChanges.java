@@ -4,10 +4,12 @@ import static io.portico.model.timeline.EventKind.EMAIL_CHANGED;
 import static io.portico.model.timeline.EventKind.EMAIL_CHANGE_UNDONE;
 
 import io.portico.client.access.ClientSessions;
+import io.portico.client.access.Factors;
 import io.portico.client.access.Known;
 import io.portico.model.Refusal;
 import io.portico.model.access.Device;
 import io.portico.model.access.EmailAddress;
+import io.portico.model.access.Move;
 import io.portico.model.access.Token;
 import io.portico.model.access.Undoable;
 import io.portico.model.client.Client;
@@ -42,6 +44,9 @@ public class EmailChanges {
     ClientSessions sessions;
 
     @Inject
+    Factors factors;
+
+    @Inject
     AddressNews news;
 
     @Inject
@@ -64,10 +69,10 @@ public class EmailChanges {
         flush();
         endAll(client);
         news.tell(EMAIL_CHANGED, actor(client), old, fresh);
-        var done = new Asked(change.changedAt(), Device.of(agent));
+        var done = new Asked(change.move().changedAt(), Device.of(agent));
         var page = stationery.page("/undo?u=" + undo.value());
-        var mail = stationery.mails(client.formats()).addresses().changed(done, fresh.masked(), change.undoUntil(), page);
-        outbox.send("email-changed", Lane.NOTICE, old, mail, EmailChange.UNDO);
+        var mail = stationery.mails(client.formats()).addresses().changed(done, fresh.masked(), change.move().undoUntil(), page);
+        outbox.send("email-changed", Lane.NOTICE, old, mail, Move.UNDO);
         return client;
     }
 
@@ -98,16 +103,15 @@ public class EmailChanges {
 
     /** What this link undoes, while it can; asking uses nothing up. */
     public Optional<Undoable> undoable(Token undo) {
-        return find(undo).map(change -> new Undoable(change.client().name(), change.oldEmail().original(),
-                change.newEmail().masked(), change.changedAt(), Device.of(change.agent())));
+        return find(undo).map(change -> change.move().undoable(change.client().name()));
     }
 
     private Optional<EmailChange> find(Token undo) {
-        return em.createQuery("select e from EmailChange e join fetch e.client where e.undoHash = :hash", EmailChange.class)
+        return em.createQuery("select e from EmailChange e join fetch e.client where e.move.undoHash = :hash", EmailChange.class)
                 .setParameter("hash", undo.hash())
                 .getResultStream()
                 .findFirst()
-                .filter(change -> change.isOpen(clock.now()));
+                .filter(change -> change.move().isOpen(clock.now()));
     }
 
     /**
@@ -118,11 +122,11 @@ public class EmailChanges {
         var change = find(undo).orElseThrow(() -> new Refusal("email.undoEnded"));
         var client = em.find(Client.class, change.client().id(), LockModeType.PESSIMISTIC_WRITE);
         endAll(client);
-        if (known.client(change.oldEmail()).filter(holder -> !holder.equals(client)).isPresent()) return false;
+        if (known.client(change.move().oldEmail()).filter(holder -> !holder.equals(client)).isPresent()) return false;
 
         var undone = em.createQuery("""
-                        update EmailChange e set e.undoneAt = function('utc_timestamp', 6)
-                        where e.client = :client and e.id >= :id and e.undoneAt is null
+                        update EmailChange e set e.move.undoneAt = function('utc_timestamp', 6)
+                        where e.client = :client and e.id >= :id and e.move.undoneAt is null
                         """)
                 .setParameter("client", client)
                 .setParameter("id", change.id())
@@ -130,9 +134,9 @@ public class EmailChanges {
         if (undone == 0) throw new Refusal("email.undoEnded");
 
         var left = client.email();
-        change.undo();
+        change.undo(factors.forgetSince(client, change.move().changedAt()));
         flush();
-        news.tell(EMAIL_CHANGE_UNDONE, actor(client), left, change.oldEmail());
+        news.tell(EMAIL_CHANGE_UNDONE, actor(client), left, change.move().oldEmail());
         return true;
     }
 }

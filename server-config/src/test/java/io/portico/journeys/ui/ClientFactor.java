@@ -23,7 +23,7 @@ public record ClientFactor(Example firm, Example.Row client, TotpKey key, List<S
                 values (?, ?, ?, 0, utc_timestamp(6), utc_timestamp(6))
                 """, firm.id(), client.id(), factor.key().sealed(secret, owner));
         for (var code : factor.recoveryCodes()) {
-            Example.change("insert into client_recovery_code (tenant_id, client_id, hash) values (?, ?, ?)",
+            Example.change("insert into client_recovery_code (tenant_id, client_id, hash, added_at) values (?, ?, ?, utc_timestamp(6))",
                     firm.id(), client.id(), RecoveryCodes.hash(code, secret, owner));
         }
         return factor;

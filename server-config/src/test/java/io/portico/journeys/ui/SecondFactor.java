@@ -21,7 +21,7 @@ public record SecondFactor(long colleague, TotpKey key, List<String> recoveryCod
         Example.change("insert into colleague_totp values (?, ?, 0, utc_timestamp(6), utc_timestamp(6))", colleague,
                 factor.key().sealed(secret, owner));
         for (var code : factor.recoveryCodes()) {
-            Example.change("insert into colleague_recovery_code values (?, ?)", colleague,
+            Example.change("insert into colleague_recovery_code values (?, ?, utc_timestamp(6))", colleague,
                     RecoveryCodes.hash(code, secret, owner));
         }
         return factor;

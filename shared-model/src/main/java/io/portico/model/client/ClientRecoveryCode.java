@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** A recovery code of a client that hasn't been used, by its keyed hash. */
 @Entity
@@ -20,11 +21,15 @@ public class ClientRecoveryCode extends TenantOwned {
     @Column(name = "hash")
     private byte[] hash;
 
+    @Column(name = "added_at")
+    private Instant addedAt;
+
     protected ClientRecoveryCode() {}
 
-    public ClientRecoveryCode(Client client, byte[] hash) {
+    public ClientRecoveryCode(Client client, byte[] hash, Instant now) {
         this.client = client;
         this.hash = hash;
+        this.addedAt = now;
     }
 
     public Client client() {

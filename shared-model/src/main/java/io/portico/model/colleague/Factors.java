@@ -142,7 +142,7 @@ public class Factors {
     public void keep(Colleague colleague, List<String> codes) {
         forgetCodes(colleague);
         for (var code : codes) {
-            em.createNativeQuery("insert into colleague_recovery_code (colleague_id, hash) values (?1, ?2)")
+            em.createNativeQuery("insert into colleague_recovery_code (colleague_id, hash, added_at) values (?1, ?2, utc_timestamp(6))")
                     .setParameter(1, colleague.id())
                     .setParameter(2, RecoveryCodes.hash(code, settings.secret(), owner(colleague)))
                     .executeUpdate();
@@ -154,6 +154,19 @@ public class Factors {
         dropApp(colleague);
         passkeys(colleague).forEach(em::remove);
         forgetCodes(colleague);
+    }
+
+    /** Takes back what came since this colleague moved; whether anything did. */
+    boolean forgetSince(StaffEmailChange move) {
+        var forgotten = 0;
+        for (var table : List.of("colleague_totp", "colleague_passkey", "colleague_recovery_code")) {
+            forgotten += em.createNativeQuery("delete from " + table + " where colleague_id = ?1 "
+                            + "and added_at >= (select changed_at from staff_email_change where id = ?2)")
+                    .setParameter(1, move.colleague().id())
+                    .setParameter(2, move.id())
+                    .executeUpdate();
+        }
+        return forgotten > 0;
     }
 
     private void forgetCodes(Colleague colleague) {

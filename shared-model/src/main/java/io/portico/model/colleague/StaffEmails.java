@@ -6,6 +6,7 @@ import io.portico.model.access.Device;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Sha256;
+import io.portico.model.access.Move;
 import io.portico.model.access.Token;
 import io.portico.model.access.Undoable;
 import io.portico.model.post.Asked;
@@ -46,6 +47,9 @@ public class StaffEmails {
 
     @Inject
     StaffSessions sessions;
+
+    @Inject
+    Factors factors;
 
     @Inject
     HousePost post;
@@ -94,10 +98,10 @@ public class StaffEmails {
         flush();
         resets.endAll(colleague);
         withdrawInvitations(old);
-        var done = new Asked(change.changedAt(), Device.of(agent));
+        var done = new Asked(change.move().changedAt(), Device.of(agent));
         var mail = post.mails(colleague.formats()).addresses()
-                .changed(done, fresh.masked(), change.undoUntil(), post.page("/undo?u=" + undo.value()));
-        post.send("staff-email-changed", Lane.NOTICE, old, mail, StaffEmailChange.UNDO);
+                .changed(done, fresh.masked(), change.move().undoUntil(), post.page("/undo?u=" + undo.value()));
+        post.send("staff-email-changed", Lane.NOTICE, old, mail, Move.UNDO);
         return new Moved(colleague, old, fresh);
     }
 
@@ -123,16 +127,15 @@ public class StaffEmails {
 
     /** What this link undoes, while it can; asking uses nothing up. */
     public Optional<Undoable> undoable(Token undo) {
-        return find(undo).map(change -> new Undoable(change.colleague().name(), change.oldEmail().original(),
-                change.newEmail().masked(), change.changedAt(), Device.of(change.agent())));
+        return find(undo).map(change -> change.move().undoable(change.colleague().name()));
     }
 
     private Optional<StaffEmailChange> find(Token undo) {
-        return em.createQuery("select e from StaffEmailChange e join fetch e.colleague where e.undoHash = :hash", StaffEmailChange.class)
+        return em.createQuery("select e from StaffEmailChange e join fetch e.colleague where e.move.undoHash = :hash", StaffEmailChange.class)
                 .setParameter("hash", undo.hash())
                 .getResultStream()
                 .findFirst()
-                .filter(change -> change.isOpen(clock.now()));
+                .filter(change -> change.move().isOpen(clock.now()));
     }
 
     /**
@@ -144,11 +147,11 @@ public class StaffEmails {
         var colleague = em.find(Colleague.class, change.colleague().id(), LockModeType.PESSIMISTIC_WRITE);
         sessions.endAll(colleague);
         resets.endAll(colleague);
-        if (colleagues.at(change.oldEmail()).filter(holder -> !holder.id().equals(colleague.id())).isPresent()) return Optional.empty();
+        if (colleagues.at(change.move().oldEmail()).filter(holder -> !holder.id().equals(colleague.id())).isPresent()) return Optional.empty();
 
         var undone = em.createQuery("""
-                        update StaffEmailChange e set e.undoneAt = function('utc_timestamp', 6)
-                        where e.colleague = :colleague and e.id >= :id and e.undoneAt is null
+                        update StaffEmailChange e set e.move.undoneAt = function('utc_timestamp', 6)
+                        where e.colleague = :colleague and e.id >= :id and e.move.undoneAt is null
                         """)
                 .setParameter("colleague", colleague)
                 .setParameter("id", change.id())
@@ -156,9 +159,9 @@ public class StaffEmails {
         if (undone == 0) throw new Refusal("email.undoEnded");
 
         var left = colleague.email();
-        change.undo();
+        change.undo(factors.forgetSince(change));
         flush();
         withdrawInvitations(left);
-        return Optional.of(new Moved(colleague, left, change.oldEmail()));
+        return Optional.of(new Moved(colleague, left, change.move().oldEmail()));
     }
 }
