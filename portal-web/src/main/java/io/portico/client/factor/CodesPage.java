@@ -2,18 +2,16 @@ package io.portico.client.factor;
 
 import io.portico.client.access.ClientSessions;
 import io.portico.client.access.CurrentClient;
-import io.portico.client.access.Factors;
 import io.portico.client.access.Next;
 import io.portico.model.Refusal;
 import io.portico.model.factor.RecoveryCodes;
-import io.portico.model.post.AccountChange;
 import io.portico.platform.Settings;
 import io.portico.web.Notices;
+import io.portico.web.Sealed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,10 +24,7 @@ public class CodesPage {
     Whose whose;
 
     @Inject
-    Factors factors;
-
-    @Inject
-    FactorNews news;
+    OwnFactors own;
 
     @Inject
     CurrentClient current;
@@ -63,10 +58,7 @@ public class CodesPage {
     public String keep() {
         if (!isProven()) return load();
 
-        var shown = sent().orElseThrow(() -> new Refusal("codes.other"));
-        var had = whose.held().recoveryCodes() > 0;
-        factors.keep(whose.client(), shown);
-        if (had) news.changed(whose.client(), AccountChange.CODES_REPLACED, "recoveryCodes", null, "key:change.codes.new");
+        own.keep(sent().orElseThrow(() -> new Refusal("codes.other")));
         notices.done("codes.done");
         return next.isHome() ? "/account/factors?faces-redirect=true" : next.redirect();
     }
@@ -84,17 +76,11 @@ public class CodesPage {
 
     /** The codes for the page's form to bring back. */
     public String getSealed() {
-        var sealed = RecoveryCodes.sealed(getCodes(), settings.secret(), whose.session());
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return Sealed.text(RecoveryCodes.sealed(getCodes(), settings.secret(), whose.session()));
     }
 
     private Optional<List<String>> sent() {
-        var sealed = request.getParameter("codes");
-        if (sealed == null) return Optional.empty();
-        try {
-            return RecoveryCodes.open(Base64.getUrlDecoder().decode(sealed), settings.secret(), whose.session());
-        } catch (IllegalArgumentException notBase64) {
-            return Optional.empty();
-        }
+        return Sealed.bytes(request.getParameter("codes"))
+                .flatMap(sealed -> RecoveryCodes.open(sealed, settings.secret(), whose.session()));
     }
 }

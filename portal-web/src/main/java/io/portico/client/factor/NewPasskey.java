@@ -3,7 +3,6 @@ package io.portico.client.factor;
 import io.portico.client.access.Factors;
 import io.portico.model.access.Device;
 import io.portico.model.factor.RelyingParty;
-import io.portico.model.post.AccountChange;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.web.Msg;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +20,7 @@ public class NewPasskey {
     Factors factors;
 
     @Inject
-    FactorNews news;
+    OwnFactors own;
 
     @Inject
     RelyingParty party;
@@ -39,8 +38,7 @@ public class NewPasskey {
     void add() {
         var device = Device.of(request.getHeader("User-Agent"));
         var name = device.isKnown() ? device.toString() : msg.get("passkey.unnamed");
-        factors.addPasskey(whose.client(), party.register(request.getParameter("passkey"), whose.session(), name));
-        news.changed(whose.client(), AccountChange.PASSKEY_ADDED, "passkey", null, name);
+        own.addPasskey(party.register(request.getParameter("passkey"), whose.session(), name));
     }
 
     /** Whether browsers offer passkeys at our address at all. */

@@ -40,7 +40,7 @@ public class Proving {
     Whose whose;
 
     @Inject
-    FactorNews news;
+    OwnFactors own;
 
     /** Lets in whoever typed a code of their app that hasn't counted yet. */
     String byCode(String typed) {
@@ -56,10 +56,9 @@ public class Proving {
     String byRecoveryCode(String typed) {
         var client = whose.client();
         tries.begin(Factors.owner(client));
-        if (!factors.acceptRecoveryCode(client, typed)) throw wrong(client);
+        if (!own.spend(typed)) throw wrong(client);
 
         tries.fitted(Factors.owner(client));
-        news.codeUsed(client);
         return arrivals.bySecondStep(client, askers.current());
     }
 

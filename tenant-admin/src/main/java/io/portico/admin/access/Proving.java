@@ -5,8 +5,10 @@ import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Factors;
 import io.portico.model.factor.FactorTries;
 import io.portico.model.factor.RelyingParty;
+import io.portico.model.post.AccountChange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 
 /** Judges what somebody brings besides the password. Every code is counted before it is compared; all failures read alike. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class Proving {
     @Inject
     CurrentColleague current;
 
+    @Inject
+    AccountMail mail;
+
     /** Refuses unless this is a code of their app that hasn't counted yet. */
     void byCode(Colleague colleague, String typed) {
         tries.begin(Factors.owner(colleague));
@@ -31,10 +36,12 @@ public class Proving {
         tries.fitted(Factors.owner(colleague));
     }
 
-    /** Refuses unless this is a recovery code of theirs; it counts no more. */
+    /** Refuses unless this is a recovery code of theirs; it counts no more, and they are told by mail. */
+    @Transactional
     void byRecoveryCode(Colleague colleague, String typed) {
         tries.begin(Factors.owner(colleague));
         if (!factors.acceptRecoveryCode(colleague, typed)) throw Refusal.on("code", "factor.wrong");
+        mail.tell(colleague, AccountChange.CODE_USED);
         tries.fitted(Factors.owner(colleague));
     }
 

@@ -5,6 +5,8 @@ import io.portico.model.access.EmailAddress;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.ColleagueSignIns;
 import io.portico.model.colleague.Colleagues;
+import io.portico.model.colleague.FactorResets;
+import io.portico.model.post.AccountChange;
 import io.portico.model.signin.Origin;
 import io.portico.model.signin.Way;
 import io.portico.platform.Hashing;
@@ -13,6 +15,7 @@ import io.portico.web.PasswordTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Transactional;
 
 /** The first step of signing in: e-mail and password. */
 @ApplicationScoped
@@ -34,6 +37,9 @@ class StaffEntrance {
     ColleagueSignIns signIns;
 
     @Inject
+    FactorResets resets;
+
+    @Inject
     AccountMail mail;
 
     @Inject
@@ -53,10 +59,15 @@ class StaffEntrance {
         return colleague;
     }
 
-    /** Somebody came all the way in: it is written down, told by mail where the browser is new, and the browser is known. */
+    /**
+     * Somebody came all the way in: it is written down, told by mail where the browser is new, and the browser is known. A
+     * reset of their second factor is called off, as a mail tells them.
+     */
+    @Transactional
     void arrived(Colleague colleague, Way way) {
         var known = browser.mark(account(colleague.email())).isPresent();
         if (signIns.in(colleague, way, known, origin())) mail.newDevice(colleague);
+        if (resets.cancel(colleague)) mail.tell(colleague, AccountChange.RESET_CANCELLED);
         remember(colleague);
     }
 
@@ -65,7 +76,8 @@ class StaffEntrance {
         signIns.refused(colleague.email(), colleague, Way.TWO_STEPS, origin());
     }
 
-    private Origin origin() {
+    /** The browser behind this request. */
+    Origin origin() {
         return new Origin(request.getHeader("User-Agent"), request.getRemoteAddr());
     }
 

@@ -10,7 +10,6 @@ import io.portico.model.colleague.FactorResets;
 import io.portico.model.colleague.Factors;
 import io.portico.model.colleague.StaffSession.Level;
 import io.portico.model.colleague.StaffSessions;
-import io.portico.model.post.AccountChange;
 import io.portico.model.signin.Way;
 import io.portico.web.Cookies;
 import io.portico.web.Response;
@@ -26,7 +25,6 @@ import java.util.regex.Pattern;
 public class Threshold {
 
     private static final Pattern PAGE = Pattern.compile("/[a-z0-9-]+(/[a-z-]+)*/?(\\?[A-Za-z0-9_.~%=&+-]*)?");
-    private static final int LONGEST_AGENT = 200;
 
     @Inject
     StaffSessions sessions;
@@ -48,9 +46,6 @@ public class Threshold {
 
     @Inject
     Arriving arriving;
-
-    @Inject
-    AccountMail mail;
 
     @Inject
     Cookies cookies;
@@ -77,7 +72,6 @@ public class Threshold {
      */
     public String through(Colleague colleague, Way way) {
         entrance.arrived(colleague, way);
-        if (resets.cancel(colleague)) mail.tell(colleague, AccountChange.RESET_CANCELLED);
         var level = factors.of(colleague).recoveryCodes() == 0 ? Level.CODES : Level.FULL;
         open(colleague, level);
         return level == Level.CODES ? due(colleague, level) + onward() : next(home(colleague));
@@ -116,9 +110,8 @@ public class Threshold {
         if (arriving.isThere() && !sessions.end(arriving.token()) && level != Level.PASSWORD) throw new Refusal("signIn.again");
         if (current.isSignedIn()) sessions.end(current.token());
 
-        var agent = request.getHeader("User-Agent");
-        var shortened = agent == null ? null : agent.substring(0, Math.min(LONGEST_AGENT, agent.length()));
-        carry(sessions.open(colleague, level, shortened, request.getRemoteAddr()));
+        var origin = entrance.origin();
+        carry(sessions.open(colleague, level, origin.agent(), origin.network()));
         visit.end(response.get(), request.getContextPath());
     }
 

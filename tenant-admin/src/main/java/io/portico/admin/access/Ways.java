@@ -7,7 +7,6 @@ import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Factors;
 import io.portico.model.colleague.HeldFactors;
 import io.portico.model.factor.RelyingParty;
-import io.portico.model.post.AccountChange;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,9 +36,6 @@ public abstract class Ways {
 
     @Inject
     RelyingParty party;
-
-    @Inject
-    AccountMail mail;
 
     @Inject
     HttpServletRequest request;
@@ -74,7 +70,6 @@ public abstract class Ways {
             if (arriving.isThere()) entrance.refused(who());
             throw refusal.at("recovery-code");
         }
-        mail.tell(who(), AccountChange.CODE_USED);
         go();
     }
 

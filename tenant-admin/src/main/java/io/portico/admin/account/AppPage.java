@@ -1,9 +1,6 @@
 package io.portico.admin.account;
 
-import io.portico.admin.access.AccountMail;
 import io.portico.admin.access.Proof;
-import io.portico.model.colleague.Factors;
-import io.portico.model.post.AccountChange;
 import io.portico.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,13 +21,10 @@ public class AppPage {
     NewApp app;
 
     @Inject
-    Factors factors;
+    OwnFactors own;
 
     @Inject
     Proof proof;
-
-    @Inject
-    AccountMail mail;
 
     @Inject
     Notices notices;
@@ -44,7 +38,6 @@ public class AppPage {
 
         var there = isThere();
         app.use();
-        mail.tell(me.colleague(), there ? AccountChange.APP_REPLACED : AccountChange.APP_ADDED);
         notices.done(there ? "account.appReplaced" : "account.appAdded");
         return ACCOUNT;
     }
@@ -52,8 +45,7 @@ public class AppPage {
     public String remove() throws IOException {
         if (proof.isMissing()) return null;
 
-        factors.removeApp(me.colleague());
-        mail.tell(me.colleague(), AccountChange.APP_REMOVED);
+        own.removeApp();
         notices.done("account.appRemoved");
         return ACCOUNT;
     }

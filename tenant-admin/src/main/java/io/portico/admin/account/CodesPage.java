@@ -1,14 +1,12 @@
 package io.portico.admin.account;
 
-import io.portico.admin.access.AccountMail;
 import io.portico.admin.access.Proof;
 import io.portico.admin.access.Threshold;
 import io.portico.model.Refusal;
-import io.portico.model.colleague.Factors;
 import io.portico.model.factor.RecoveryCodes;
-import io.portico.model.post.AccountChange;
 import io.portico.platform.Settings;
 import io.portico.web.Notices;
+import io.portico.web.Sealed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -27,13 +25,10 @@ public class CodesPage {
     Me me;
 
     @Inject
-    Factors factors;
+    OwnFactors own;
 
     @Inject
     Proof proof;
-
-    @Inject
-    AccountMail mail;
 
     @Inject
     Notices notices;
@@ -59,10 +54,7 @@ public class CodesPage {
     public void keep() throws IOException {
         if (!me.isArriving() && proof.isMissing()) return;
 
-        var shown = sent().orElseThrow(() -> new Refusal("codes.other"));
-        var were = me.held().recoveryCodes();
-        factors.keep(me.colleague(), shown);
-        if (were > 0) mail.tell(me.colleague(), AccountChange.CODES_REPLACED);
+        own.keep(sent().orElseThrow(() -> new Refusal("codes.other")));
         if (me.isArriving()) {
             go(threshold.in(me.colleague()));
         } else {

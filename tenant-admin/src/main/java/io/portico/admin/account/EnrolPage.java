@@ -2,9 +2,7 @@ package io.portico.admin.account;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.portico.admin.access.AccountMail;
 import io.portico.admin.access.Threshold;
-import io.portico.model.post.AccountChange;
 import io.portico.model.signin.Way;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -28,9 +26,6 @@ public class EnrolPage {
     NewApp app;
 
     @Inject
-    AccountMail mail;
-
-    @Inject
     Threshold threshold;
 
     @Inject
@@ -42,13 +37,12 @@ public class EnrolPage {
     }
 
     public void addPasskey() throws IOException {
-        mail.tell(me.colleague(), AccountChange.PASSKEY_ADDED, passkey.add());
+        passkey.add();
         go(threshold.through(me.colleague(), Way.TWO_STEPS));
     }
 
     public void useApp() throws IOException {
         app.use();
-        mail.tell(me.colleague(), AccountChange.APP_ADDED);
         go(threshold.through(me.colleague(), Way.TWO_STEPS));
     }
 

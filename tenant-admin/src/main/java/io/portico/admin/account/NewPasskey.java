@@ -20,6 +20,9 @@ public class NewPasskey {
     Factors factors;
 
     @Inject
+    OwnFactors own;
+
+    @Inject
     RelyingParty party;
 
     @Inject
@@ -32,11 +35,10 @@ public class NewPasskey {
     HttpServletRequest request;
 
     /** Lets its owner come in with it from now on; refuses what isn't the answer to our question. */
-    String add() {
+    void add() {
         var device = Device.of(request.getHeader("User-Agent"));
         var name = device.isKnown() ? device.toString() : msg.get("passkey.unnamed");
-        factors.addPasskey(me.colleague(), party.register(request.getParameter("passkey"), me.session(), name));
-        return name;
+        own.addPasskey(party.register(request.getParameter("passkey"), me.session(), name));
     }
 
     /** Whether browsers offer passkeys at our address at all. */

@@ -1,12 +1,9 @@
 package io.portico.admin.account;
 
-import io.portico.admin.access.AccountMail;
 import io.portico.admin.access.Proof;
 import io.portico.admin.access.Threshold;
 import io.portico.model.access.NewPassword;
 import io.portico.model.access.PasswordRule;
-import io.portico.model.colleague.Colleagues;
-import io.portico.model.post.AccountChange;
 import io.portico.platform.Hashing;
 import io.portico.web.Notices;
 import io.portico.web.Refusals;
@@ -29,16 +26,13 @@ public class OwnPasswordPage {
     Threshold threshold;
 
     @Inject
-    Colleagues colleagues;
+    OwnFactors own;
 
     @Inject
     Proof proof;
 
     @Inject
     Hashing hashing;
-
-    @Inject
-    AccountMail mail;
 
     @Inject
     Refusals refusals;
@@ -61,9 +55,8 @@ public class OwnPasswordPage {
         problems.forEach(refusals::tell);
         if (!problems.isEmpty()) return null;
 
-        colleagues.usePassword(me.colleague(), hashing.hash(chosen.typed()));
+        own.usePassword(hashing.hash(chosen.typed()));
         threshold.alone();
-        mail.tell(me.colleague(), AccountChange.PASSWORD_CHANGED);
         notices.done("account.passwordChanged");
         return "/account?faces-redirect=true";
     }

@@ -1,12 +1,10 @@
 package io.portico.admin.account;
 
-import io.portico.admin.access.AccountMail;
 import io.portico.admin.access.Proof;
 import io.portico.model.NotFound;
 import io.portico.model.Refusal;
 import io.portico.model.colleague.Factors;
 import io.portico.model.colleague.HeldFactors.Key;
-import io.portico.model.post.AccountChange;
 import io.portico.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,10 +29,10 @@ public class PasskeyPage {
     Factors factors;
 
     @Inject
-    Proof proof;
+    OwnFactors own;
 
     @Inject
-    AccountMail mail;
+    Proof proof;
 
     @Inject
     Notices notices;
@@ -52,7 +50,7 @@ public class PasskeyPage {
     public String add() throws IOException {
         if (proof.isMissing()) return null;
 
-        mail.tell(me.colleague(), AccountChange.PASSKEY_ADDED, fresh.add());
+        fresh.add();
         notices.done("account.passkeyAdded");
         return ACCOUNT;
     }
@@ -69,8 +67,7 @@ public class PasskeyPage {
     public String remove() throws IOException {
         if (proof.isMissing()) return null;
 
-        factors.removePasskey(me.colleague(), getPasskey().publicId());
-        mail.tell(me.colleague(), AccountChange.PASSKEY_REMOVED, getPasskey().name());
+        own.removePasskey(getPasskey());
         notices.done("account.passkeyRemoved");
         return ACCOUNT;
     }
