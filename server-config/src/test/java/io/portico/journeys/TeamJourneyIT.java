@@ -127,6 +127,7 @@ class TeamJourneyIT {
         var hers = windows.admin();
         hers.goTo(mail.link("/admin/join?i="));
         assertThat(hers.heading()).hasText("Join the team of Acme Legal");
+        assertThat(hers.page().getByLabel("E-mail address")).hasValue(address);
         assertEquals(List.of(), hers.barriers());
 
         hers.press("Create my account");
