@@ -39,7 +39,7 @@ class ActsIT {
             "signUpCodePage.enter", "signUpCodePage.again", "signUpCodePage.move", "foundPage.found", "joinPage.join",
             "joinPage.register", "joinPage.makeWay", "appPage.remove", "codesPage.keep", "ownPasswordPage.save",
             "page.useCode", "page.useRecoveryCode", "forgotPage.send", "resetPage.save", "passkeyPage.remove", "passkeyPage.rename",
-            "ownDevicesPage.signOut", "ownDevicesPage.signOutElsewhere", "emailPage.ask", "emailPage.enter",
+            "devicesPage.signOut", "devicesPage.signOutElsewhere", "emailPage.ask", "emailPage.enter",
             "undoPage.undo");
 
     private static final List<PageAct> BY_PAGE = List.of(

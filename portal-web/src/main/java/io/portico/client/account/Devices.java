@@ -11,13 +11,14 @@ import io.portico.model.timeline.About;
 import io.portico.model.timeline.Timeline;
 import io.portico.platform.DatabaseClock;
 import io.portico.tenancy.TenantService;
+import io.portico.web.OwnBrowsers;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where the client is signed in, and how they sign out there: at once, whoever serves the next request (security.md S-3, S-6). */
+/** Where the client is signed in; each signing out stands in the timeline. */
 @TenantService
-public class Devices {
+public class Devices implements OwnBrowsers {
 
     @Inject
     CurrentClient current;
@@ -31,7 +32,7 @@ public class Devices {
     @Inject
     DatabaseClock clock;
 
-    /** This browser first, then the others, the last used first. Sessions that have ended by themselves are not among them. */
+    @Override
     public List<DeviceRow> list() {
         var here = current.entrance().sessionId();
         var now = clock.now();
@@ -47,13 +48,13 @@ public class Devices {
                 session.publicId(), Device.of(session.stay().agent()), session.stay().seenAt(), session.publicId().equals(here));
     }
 
-    /** Signs out one of the client's own browsers. */
+    @Override
     public void signOut(String publicId) {
         sessions.close(current.client().id(), publicId);
         record();
     }
 
-    /** Signs out all but this one. */
+    @Override
     public void signOutElsewhere() {
         sessions.closeOthers(current.client().id(), current.entrance().sessionId());
         record();

@@ -2,13 +2,14 @@ package io.portico.admin.access;
 
 import io.portico.model.access.DeviceRow;
 import io.portico.model.colleague.StaffSessions;
+import io.portico.web.OwnBrowsers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Where the colleague is signed in, and how they sign out there: at once, whoever serves the next request (security.md S-3, S-6). */
+/** Where the colleague is signed in, whichever firms they work for. */
 @RequestScoped
-public class OwnDevices {
+public class OwnDevices implements OwnBrowsers {
 
     @Inject
     CurrentColleague current;
@@ -16,17 +17,17 @@ public class OwnDevices {
     @Inject
     StaffSessions sessions;
 
-    /** This browser first. */
+    @Override
     public List<DeviceRow> list() {
         return sessions.list(current.colleague(), current.token());
     }
 
-    /** Signs out one of the colleague's own browsers; what is nobody's or somebody else's is left alone. */
+    @Override
     public void signOut(String publicId) {
         sessions.end(current.colleague(), publicId == null ? "" : publicId);
     }
 
-    /** Signs out all but this one. */
+    @Override
     public void signOutElsewhere() {
         sessions.endOthers(current.colleague(), current.token());
     }

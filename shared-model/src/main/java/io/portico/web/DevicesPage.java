@@ -1,20 +1,19 @@
-package io.portico.client.account;
+package io.portico.web;
 
 import io.portico.model.access.DeviceRow;
-import io.portico.web.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** The browsers the client is signed in with, and the buttons that sign them out. */
+/** The browsers somebody is signed in with, and the buttons that sign them out. */
 @Named
 @RequestScoped
 public class DevicesPage {
 
     @Inject
-    Devices devices;
+    OwnBrowsers devices;
 
     @Inject
     Notices notices;
