@@ -11,7 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The people of all firms, and the firms they work for. */
 @Transactional
@@ -63,6 +65,14 @@ public class Colleagues {
     public Optional<Role> role(Colleague colleague, Firm firm) {
         return Optional.ofNullable(em.find(Membership.class, new Membership.Key(firm.id(), colleague.id())))
                 .map(Membership::role);
+    }
+
+    /** The role of this colleague in each firm they work for, by the firm's key. */
+    public Map<Long, Role> roles(Colleague colleague) {
+        return em.createQuery("select m from Membership m where m.colleagueId = :colleague", Membership.class)
+                .setParameter("colleague", colleague.id())
+                .getResultStream()
+                .collect(Collectors.toMap(Membership::firmId, Membership::role));
     }
 
     /** Those who may change how the firm's portal looks and whom it lets in, by name. */

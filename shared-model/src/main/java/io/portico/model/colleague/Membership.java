@@ -42,6 +42,10 @@ public class Membership {
         role = given;
     }
 
+    Long firmId() {
+        return firmId;
+    }
+
     public Role role() {
         return role;
     }

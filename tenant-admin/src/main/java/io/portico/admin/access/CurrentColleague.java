@@ -35,13 +35,24 @@ public class CurrentColleague implements FormToken.Holder {
     private Token token;
     private boolean proven;
     private Role role;
+    private boolean severalFirms;
 
-    /** Somebody came in; the role is null on pages of no firm. */
-    public void is(Colleague somebody, Token session, Role inFirm) {
+    /** Somebody came in. */
+    public void is(Colleague somebody, Token session) {
         colleague = somebody;
         token = session;
-        role = inFirm;
         reader.is(Formats.usual(somebody.language(), somebody.zone()));
+    }
+
+    /** They work for the firm this request is about, in this role, and perhaps for others. */
+    void works(Role inFirm, boolean elsewhereToo) {
+        role = inFirm;
+        severalFirms = elsewhereToo;
+    }
+
+    /** Whether they work for another firm too; known on pages of a firm. */
+    public boolean isSeveralFirms() {
+        return severalFirms;
     }
 
     void isProven(boolean momentsAgo) {

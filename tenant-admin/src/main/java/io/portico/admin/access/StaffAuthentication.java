@@ -20,6 +20,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs before every filter: recognises the colleague, enters the firm, and asks for the role in it afresh each time. */
@@ -100,10 +101,12 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus welcome(
             TenantPath path, Colleague colleague, Token token, HttpServletRequest request, HttpMessageContext context) {
         if (!tenancy.enter(path, request)) {
-            current.is(colleague, token, null);
+            current.is(colleague, token);
         } else {
-            var role = colleagues.role(colleague, tenant.get());
-            current.is(colleague, token, role.orElse(null));
+            var roles = colleagues.roles(colleague);
+            var role = Optional.ofNullable(roles.get(tenant.get().id()));
+            current.is(colleague, token);
+            role.ifPresent(held -> current.works(held, roles.size() > 1));
             var right = role.flatMap(held -> Gate.rightFor(path.rest()));
             if (right.isEmpty()) tenancy.leave(request);
             right.filter(asked -> admission.lack(asked).isPresent()).ifPresent(asked -> {

@@ -1,7 +1,6 @@
 package io.portico.admin.web;
 
 import io.portico.admin.access.CurrentColleague;
-import io.portico.model.colleague.Colleagues;
 import io.portico.model.colleague.Right;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,9 +25,6 @@ public class Menu {
     CurrentColleague me;
 
     @Inject
-    Colleagues colleagues;
-
-    @Inject
     HttpServletRequest request;
 
     /** One entry: its word is its path, its icon one of the sprite, and who sees it has this right. */
@@ -41,11 +37,6 @@ public class Menu {
 
     public List<Item> getItems() {
         return ITEMS.stream().filter(item -> me.may(item.right())).toList();
-    }
-
-    /** Whether this colleague works for another firm too. */
-    public boolean isSeveralFirms() {
-        return colleagues.firms(me.colleague()).size() > 1;
     }
 
     /** The entry the page belongs to. */
