@@ -3,10 +3,8 @@ package io.portico.client.access;
 import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import io.portico.model.access.EmailAddress;
-import io.portico.model.access.Sha256;
 import io.portico.model.client.Client;
 import io.portico.model.client.ClientSignIn;
-import io.portico.model.signin.Origin;
 import io.portico.model.signin.SignIn;
 import io.portico.model.signin.SignInRow;
 import io.portico.model.signin.Way;
@@ -17,15 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** When clients came in, and when somebody tried to in their name. */
 @TenantService
 public class SignIns {
-
-    /** How many of the newest are shown. */
-    public static final int SHOWN = 20;
 
     /** What the kinds of events about ways in begin with. */
     private static final String WAY = "SIGNED_IN_BY_";
@@ -44,7 +38,7 @@ public class SignIns {
         var fresh = !knownBrowser && client.lastSignInAt() != null;
         var way = Way.valueOf(how.name().substring(WAY.length()));
         var now = clock.now();
-        em.persist(new ClientSignIn(client.id(), SignIn.in(way, fresh, origin(asker), account(client.email()), now)));
+        em.persist(new ClientSignIn(client.id(), SignIn.in(way, fresh, asker.origin(), client.email(), now)));
         if (fresh) mail.tell(client, asker, now);
     }
 
@@ -52,22 +46,14 @@ public class SignIns {
     @Transactional(REQUIRES_NEW)
     public void refused(EmailAddress address, Client client, Way way, Asker asker) {
         var id = client == null ? null : client.id();
-        em.persist(new ClientSignIn(id, SignIn.refused(way, origin(asker), account(address), clock.now())));
-    }
-
-    private static Origin origin(Asker asker) {
-        return new Origin(asker.agent(), asker.network());
-    }
-
-    private static byte[] account(EmailAddress address) {
-        return Sha256.of(address.canonical().getBytes(StandardCharsets.UTF_8));
+        em.persist(new ClientSignIn(id, SignIn.refused(way, asker.origin(), address, clock.now())));
     }
 
     /** The newest tries, the newest first. */
     public List<SignInRow> of(long client) {
         return em.createQuery("select s from ClientSignIn s where s.clientId = :id order by s.id desc", ClientSignIn.class)
                 .setParameter("id", client)
-                .setMaxResults(SHOWN)
+                .setMaxResults(SignIn.SHOWN)
                 .getResultStream()
                 .map(row -> row.signIn().row())
                 .toList();

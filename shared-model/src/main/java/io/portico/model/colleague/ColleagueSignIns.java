@@ -1,7 +1,6 @@
 package io.portico.model.colleague;
 
 import io.portico.model.access.EmailAddress;
-import io.portico.model.access.Sha256;
 import io.portico.model.signin.Origin;
 import io.portico.model.signin.SignIn;
 import io.portico.model.signin.SignInRow;
@@ -12,16 +11,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** When colleagues came in, and when somebody tried to in their name. */
 @Transactional
 @ApplicationScoped
 public class ColleagueSignIns {
-
-    /** How many of the newest are shown. */
-    public static final int SHOWN = 20;
 
     @PersistenceContext(unitName = "platform")
     EntityManager em;
@@ -32,7 +27,7 @@ public class ColleagueSignIns {
     /** Writes down that somebody came in. Returns whether their account was in use before, but never in this browser. */
     public boolean in(Colleague colleague, Way way, boolean knownBrowser, Origin origin) {
         var fresh = !knownBrowser && cameInBefore(colleague.id());
-        em.persist(new ColleagueSignIn(colleague.id(), SignIn.in(way, fresh, origin, account(colleague.email()), clock.now())));
+        em.persist(new ColleagueSignIn(colleague.id(), SignIn.in(way, fresh, origin, colleague.email(), clock.now())));
         return fresh;
     }
 
@@ -46,18 +41,14 @@ public class ColleagueSignIns {
     /** Writes down a try in vain; {@code colleague} is null for an address nobody has. */
     public void refused(EmailAddress address, Colleague colleague, Way way, Origin origin) {
         var id = colleague == null ? null : colleague.id();
-        em.persist(new ColleagueSignIn(id, SignIn.refused(way, origin, account(address), clock.now())));
-    }
-
-    private static byte[] account(EmailAddress address) {
-        return Sha256.of(address.canonical().getBytes(StandardCharsets.UTF_8));
+        em.persist(new ColleagueSignIn(id, SignIn.refused(way, origin, address, clock.now())));
     }
 
     /** The newest tries, the newest first. */
     public List<SignInRow> of(long colleague) {
         return em.createQuery("select s from ColleagueSignIn s where s.colleagueId = :id order by s.id desc", ColleagueSignIn.class)
                 .setParameter("id", colleague)
-                .setMaxResults(SHOWN)
+                .setMaxResults(SignIn.SHOWN)
                 .getResultStream()
                 .map(row -> row.signIn().row())
                 .toList();

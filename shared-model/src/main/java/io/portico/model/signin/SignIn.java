@@ -3,14 +3,20 @@ package io.portico.model.signin;
 import static jakarta.persistence.EnumType.STRING;
 
 import io.portico.model.access.Device;
+import io.portico.model.access.EmailAddress;
+import io.portico.model.access.Sha256;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Enumerated;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** One try to come in: when, by which way, from which browser and network, and whether it led in. */
 @Embeddable
 public class SignIn {
+
+    /** How many of somebody's newest are shown. */
+    public static final int SHOWN = 20;
 
     @Column(name = "at")
     private Instant at;
@@ -39,7 +45,7 @@ public class SignIn {
 
     protected SignIn() {}
 
-    private SignIn(Way way, boolean cameIn, boolean newDevice, Origin origin, byte[] account, Instant now) {
+    private SignIn(Way way, boolean cameIn, boolean newDevice, Origin origin, EmailAddress address, Instant now) {
         this.at = now;
         this.way = way;
         this.cameIn = cameIn;
@@ -47,17 +53,17 @@ public class SignIn {
         this.agent = origin.agent();
         this.network = origin.network();
         this.block = Network.block(origin.network());
-        this.account = account;
+        this.account = Sha256.of(address.canonical().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Somebody came in; in a browser this account had never come in with, or in one it knows. */
-    public static SignIn in(Way way, boolean newDevice, Origin origin, byte[] account, Instant now) {
-        return new SignIn(way, true, newDevice, origin, account, now);
+    public static SignIn in(Way way, boolean newDevice, Origin origin, EmailAddress address, Instant now) {
+        return new SignIn(way, true, newDevice, origin, address, now);
     }
 
-    /** Somebody tried in vain. The account is a hash of the address that was typed, whether or not it is anybody's. */
-    public static SignIn refused(Way way, Origin origin, byte[] account, Instant now) {
-        return new SignIn(way, false, false, origin, account, now);
+    /** Somebody tried in vain, by an address that may be nobody's; the row keeps a hash of it. */
+    public static SignIn refused(Way way, Origin origin, EmailAddress address, Instant now) {
+        return new SignIn(way, false, false, origin, address, now);
     }
 
     /** As its owner reads it. */

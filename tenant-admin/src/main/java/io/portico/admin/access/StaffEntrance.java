@@ -7,14 +7,13 @@ import io.portico.model.colleague.ColleagueSignIns;
 import io.portico.model.colleague.Colleagues;
 import io.portico.model.colleague.FactorResets;
 import io.portico.model.post.AccountChange;
-import io.portico.model.signin.Origin;
 import io.portico.model.signin.Way;
 import io.portico.platform.Hashing;
 import io.portico.web.KnownBrowser;
+import io.portico.web.Origins;
 import io.portico.web.PasswordTries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 
 /** The first step of signing in: e-mail and password. */
@@ -43,12 +42,12 @@ class StaffEntrance {
     AccountMail mail;
 
     @Inject
-    HttpServletRequest request;
+    Origins origins;
 
     /** Whose password this is; refuses a wrong one like an unknown address, and both after too many tries. */
     Colleague enter(String email, String password) {
         var address = EmailAddress.of(email);
-        var origin = origin();
+        var origin = origins.current();
         tries.begin(account(address), origin.network());
         var colleague = colleagues.at(address).orElse(null);
         if (!hashing.verify(password, colleague == null ? null : colleague.passwordHash())) {
@@ -66,19 +65,14 @@ class StaffEntrance {
     @Transactional
     void arrived(Colleague colleague, Way way) {
         var known = browser.mark(account(colleague.email())).isPresent();
-        if (signIns.in(colleague, way, known, origin())) mail.newDevice(colleague);
+        if (signIns.in(colleague, way, known, origins.current())) mail.newDevice(colleague);
         if (resets.cancel(colleague)) mail.tell(colleague, AccountChange.RESET_CANCELLED);
         remember(colleague);
     }
 
     /** The second step was wrong. */
     void refused(Colleague colleague) {
-        signIns.refused(colleague.email(), colleague, Way.TWO_STEPS, origin());
-    }
-
-    /** The browser behind this request. */
-    Origin origin() {
-        return new Origin(request.getHeader("User-Agent"), request.getRemoteAddr());
+        signIns.refused(colleague.email(), colleague, Way.TWO_STEPS, origins.current());
     }
 
     /** This browser belongs to somebody who came all the way in with it: strangers' guesses elsewhere don't close it. */

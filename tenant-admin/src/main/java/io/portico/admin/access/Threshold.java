@@ -12,6 +12,7 @@ import io.portico.model.colleague.StaffSession.Level;
 import io.portico.model.colleague.StaffSessions;
 import io.portico.model.signin.Way;
 import io.portico.web.Cookies;
+import io.portico.web.Origins;
 import io.portico.web.Response;
 import io.portico.web.Visit;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,6 +47,9 @@ public class Threshold {
 
     @Inject
     Arriving arriving;
+
+    @Inject
+    Origins origins;
 
     @Inject
     Cookies cookies;
@@ -110,7 +114,7 @@ public class Threshold {
         if (arriving.isThere() && !sessions.end(arriving.token()) && level != Level.PASSWORD) throw new Refusal("signIn.again");
         if (current.isSignedIn()) sessions.end(current.token());
 
-        var origin = entrance.origin();
+        var origin = origins.current();
         carry(sessions.open(colleague, level, origin.agent(), origin.network()));
         visit.end(response.get(), request.getContextPath());
     }

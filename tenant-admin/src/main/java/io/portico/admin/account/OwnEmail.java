@@ -10,16 +10,14 @@ import io.portico.model.post.Asked;
 import io.portico.platform.DatabaseClock;
 import io.portico.platform.Limit;
 import io.portico.platform.Limits;
+import io.portico.web.Origins;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** The signed-in colleague's own address, asked for and proven in this session. */
 @RequestScoped
 class OwnEmail {
-
-    private static final int LONGEST_AGENT = 200;
 
     @Inject
     Me me;
@@ -40,7 +38,7 @@ class OwnEmail {
     DatabaseClock clock;
 
     @Inject
-    HttpServletRequest request;
+    Origins origins;
 
     /** The address that waits for its code. */
     Optional<StaffEmails.Waiting> waiting() {
@@ -49,21 +47,16 @@ class OwnEmail {
 
     /** Mails a code to the address wanted. */
     void ask(EmailAddress wanted) {
-        if (!limits.allows(Limit.CODE_MAILS_PER_NETWORK, request.getRemoteAddr())) throw new Refusal("signIn.tooMany");
+        if (!limits.allows(Limit.CODE_MAILS_PER_NETWORK, origins.current().network())) throw new Refusal("signIn.tooMany");
 
-        emails.ask(me.colleague(), me.session(), wanted, new Asked(clock.now(), Device.of(agent())));
+        emails.ask(me.colleague(), me.session(), wanted, new Asked(clock.now(), Device.of(origins.current().agent())));
     }
 
     /** Takes the code and moves; all other browsers are signed out, and every firm reads it. */
     EmailAddress move(OneTimeCode typed) {
         var address = emails.redeem(me.session(), typed);
-        news.change(me.colleague(), address, agent());
+        news.change(me.colleague(), address, origins.current().agent());
         threshold.alone();
         return address;
-    }
-
-    private String agent() {
-        var agent = request.getHeader("User-Agent");
-        return agent == null ? null : agent.substring(0, Math.min(LONGEST_AGENT, agent.length()));
     }
 }
