@@ -2,9 +2,9 @@ package io.portico.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.portico.model.access.OneTimeCode;
 import io.portico.model.client.ClientSession;
 import io.portico.model.client.PasswordReset;
-import io.portico.model.client.SignInAttempt;
 import io.portico.model.colleague.StaffSession;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,8 @@ class LimitTest {
 
     @Test
     void a_code_lives_ten_minutes_and_five_tries() {
-        assertEquals(Duration.ofMinutes(10), SignInAttempt.LIFE);
-        assertEquals(5, SignInAttempt.TRIES);
+        assertEquals(Duration.ofMinutes(10), OneTimeCode.LIFE);
+        assertEquals(5, OneTimeCode.TRIES);
     }
 
     @Test

@@ -4,17 +4,14 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 
 import io.portico.model.Refusal;
 import io.portico.model.access.AskedCode;
-import io.portico.model.access.CodeLock;
+import io.portico.model.access.CodeTries;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
-import io.portico.model.access.Secret;
 import io.portico.model.access.Token;
 import io.portico.model.client.SignInAttempt;
 import io.portico.model.post.LetterState;
 import io.portico.model.signin.Way;
 import io.portico.platform.DatabaseClock;
-import io.portico.platform.Limit;
-import io.portico.platform.Limits;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
@@ -43,10 +40,7 @@ public class CodeCheck {
     CurrentTenant tenant;
 
     @Inject
-    Limits limits;
-
-    @Inject
-    CodeLock lock;
+    CodeTries tries;
 
     @Inject
     SignIns signIns;
@@ -85,7 +79,7 @@ public class CodeCheck {
                         and a.consumedAt is null and a.expiresAt > function('utc_timestamp', 6)
                         """)
                 .setParameter("id", attempt.id())
-                .setParameter("most", SignInAttempt.TRIES)
+                .setParameter("most", OneTimeCode.TRIES)
                 .executeUpdate();
         if (counted == 0) throw Refusal.on("code", "code.tooManyTries");
 
@@ -107,15 +101,7 @@ public class CodeCheck {
     public EmailAddress redeem(long id, OneTimeCode code) {
         var attempt = em.find(SignInAttempt.class, id);
         em.refresh(attempt);
-        var account = new String[] {tenant.get().publicId(), attempt.emailCanonical()};
-        var allowed = limits.hasRoom(Limit.CODE_FAILURES_PER_HOUR, account)
-                && limits.hasRoom(Limit.CODE_FAILURES_PER_DAY, account);
-        var fits = attempt.codeMac() != null && Secret.same(attempt.codeMac(), lock.mac(code, attempt.linkHash()));
-        if (!fits || !allowed) {
-            limits.allows(Limit.CODE_FAILURES_PER_HOUR, account);
-            limits.allows(Limit.CODE_FAILURES_PER_DAY, account);
-            throw Refusal.on("code", "code.wrong", SignInAttempt.TRIES - attempt.tries());
-        }
+        tries.judge(code, attempt.codeMac(), attempt.linkHash(), attempt.tries(), tenant.get().publicId(), attempt.emailCanonical());
         var used = em.createQuery("""
                         update SignInAttempt a set a.consumedAt = function('utc_timestamp', 6)
                         where a.id = :id and a.consumedAt is null

@@ -4,7 +4,6 @@ import io.portico.model.access.Device;
 import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Token;
 import io.portico.model.client.Client;
-import io.portico.model.client.SignInAttempt;
 import io.portico.model.post.Asked;
 import io.portico.model.post.Mail;
 import io.portico.model.post.Stationery;
@@ -33,7 +32,7 @@ class CodeMail {
                 .code(
                         code,
                         new Asked(now, Device.of(asker.agent())),
-                        now.plus(SignInAttempt.LIFE),
+                        now.plus(OneTimeCode.LIFE),
                         stationery.page("/code?c=" + link.value()));
     }
 }

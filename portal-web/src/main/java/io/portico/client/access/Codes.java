@@ -85,10 +85,10 @@ public class Codes {
         var words = mail.write(client, code, link, asker);
         if (leadsIn) {
             var to = client == null ? address : client.email();
-            var letter = outbox.send("code", Lane.CODE, to, words, SignInAttempt.LIFE);
+            var letter = outbox.send("code", Lane.CODE, to, words, OneTimeCode.LIFE);
             attempt.expect(lock.mac(code, link.hash()), link.hash(), letter, clock.now());
         } else {
-            outbox.pretend("code", Lane.CODE, address, words, SignInAttempt.LIFE);
+            outbox.pretend("code", Lane.CODE, address, words, OneTimeCode.LIFE);
             lock.mac(code, link.hash());
         }
         em.persist(attempt);

@@ -85,11 +85,11 @@ public class EmailCodes {
         if (codes.mayMail(wanted)) {
             if (holder == null) {
                 var mail = stationery.mails(me.formats()).addresses()
-                        .code(code, asked, now.plus(SignInAttempt.LIFE), stationery.page("/account/email"));
-                attempt.expect(mac, salt.hash(), outbox.send("email-code", Lane.CODE, wanted, mail, SignInAttempt.LIFE), now);
+                        .code(code, asked, now.plus(OneTimeCode.LIFE), stationery.page("/account/email"));
+                attempt.expect(mac, salt.hash(), outbox.send("email-code", Lane.CODE, wanted, mail, OneTimeCode.LIFE), now);
             } else {
                 var mail = stationery.mails(holder.formats()).addresses().taken(asked, stationery.page("/sign-in"));
-                outbox.send("email-taken", Lane.CODE, holder.email(), mail, SignInAttempt.LIFE);
+                outbox.send("email-taken", Lane.CODE, holder.email(), mail, OneTimeCode.LIFE);
             }
         }
         em.persist(attempt);

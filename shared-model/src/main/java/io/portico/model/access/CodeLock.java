@@ -14,6 +14,7 @@ import javax.crypto.spec.PBEKeySpec;
 public class CodeLock {
 
     private static final int ROUNDS = 10_000;
+    private static final byte[] NONE = new byte[32];
 
     @Inject
     Settings settings;
@@ -22,6 +23,12 @@ public class CodeLock {
     public byte[] mac(OneTimeCode code, byte[] salt) {
         var slow = Base64.getEncoder().encodeToString(slow(code.digits(), salt));
         return settings.secret().mac(Purpose.CODE, slow);
+    }
+
+    /** Whether this is the code of that mark; where there is none it costs the same, and nothing fits (security.md A-7). */
+    public boolean fits(OneTimeCode code, byte[] mark, byte[] salt) {
+        var typed = mac(code, salt == null ? NONE : salt);
+        return Secret.same(mark == null ? NONE : mark, typed) && mark != null;
     }
 
     private static byte[] slow(String digits, byte[] salt) {

@@ -2,6 +2,7 @@ package io.portico.model.access;
 
 import io.portico.model.Refusal;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Random;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,12 @@ public record OneTimeCode(String digits) {
 
     /** How many digits every code has. */
     public static final int LENGTH = 8;
+
+    /** How long every code works (security.md A-2). */
+    public static final Duration LIFE = Duration.ofMinutes(10);
+
+    /** How often a code may be guessed at, over all browsers (security.md A-3). */
+    public static final int TRIES = 5;
 
     private static final Pattern FORM = Pattern.compile("[0-9]{8}");
     private static final int VALUES = 100_000_000;

@@ -1,6 +1,7 @@
 package io.portico.model.client;
 
 import io.portico.model.access.EmailAddress;
+import io.portico.model.access.OneTimeCode;
 import io.portico.model.post.Letter;
 import io.portico.tenancy.TenantOwned;
 import jakarta.persistence.Column;
@@ -20,14 +21,8 @@ import java.time.Instant;
 @Table(name = "sign_in_attempt")
 public class SignInAttempt extends TenantOwned {
 
-    /** How long a code works (security.md A-2). */
-    public static final Duration LIFE = Duration.ofMinutes(10);
-
     /** How long a code that was typed proves to whom the address belongs, for somebody who has to say their name first. */
     public static final Duration PROOF = Duration.ofMinutes(30);
-
-    /** How often a code may be guessed at, over all browsers (security.md A-3). */
-    public static final int TRIES = 5;
 
     @Column(name = "email_canonical")
     private String emailCanonical;
@@ -73,7 +68,7 @@ public class SignInAttempt extends TenantOwned {
         this.visitHash = visitHash;
         this.createdAt = now;
         this.askedAt = now;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(OneTimeCode.LIFE);
     }
 
     /** Puts a code into force: its keyed hash, the hash of the link in the same mail, and the letter it travels in. */
@@ -83,7 +78,7 @@ public class SignInAttempt extends TenantOwned {
         letter = carrier;
         tries = 0;
         askedAt = now;
-        expiresAt = now.plus(LIFE);
+        expiresAt = now.plus(OneTimeCode.LIFE);
     }
 
     public String emailCanonical() {

@@ -1,6 +1,7 @@
 package io.portico.model.colleague;
 
 import io.portico.model.access.EmailAddress;
+import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Token;
 import io.portico.model.post.Letter;
 import jakarta.persistence.Column;
@@ -9,7 +10,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -19,12 +19,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "staff_code")
 public class StaffCode {
-
-    /** How long a code works (security.md A-2). */
-    public static final Duration LIFE = Duration.ofMinutes(10);
-
-    /** How often a code may be guessed at, over all browsers (security.md A-3). */
-    public static final int TRIES = 5;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -66,7 +60,7 @@ public class StaffCode {
         this.emailCanonical = address.canonical();
         this.linkHash = link.hash();
         this.askedAt = now;
-        this.expiresAt = now.plus(LIFE);
+        this.expiresAt = now.plus(OneTimeCode.LIFE);
     }
 
     /** Puts a code into force: its keyed hash, and the letter it travels in. */

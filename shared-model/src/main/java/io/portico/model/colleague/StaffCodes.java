@@ -5,9 +5,9 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 import io.portico.model.Refusal;
 import io.portico.model.access.AskedCode;
 import io.portico.model.access.CodeLock;
+import io.portico.model.access.CodeTries;
 import io.portico.model.access.EmailAddress;
 import io.portico.model.access.OneTimeCode;
-import io.portico.model.access.Secret;
 import io.portico.model.access.Token;
 import io.portico.model.post.HousePost;
 import io.portico.model.post.Lane;
@@ -50,6 +50,9 @@ public class StaffCodes {
     CodeLock lock;
 
     @Inject
+    CodeTries tries;
+
+    @Inject
     HousePost post;
 
     /** Words the mail that carries this code; its link opens the page where it is typed. */
@@ -65,7 +68,7 @@ public class StaffCodes {
         var asked = new StaffCode(subject, to, link, clock.now());
         var mail = wording.of(code, link);
         var mac = lock.mac(code, link.hash());
-        if (mayMail(to)) asked.expect(mac, post.send(kind, Lane.CODE, to, mail, StaffCode.LIFE));
+        if (mayMail(to)) asked.expect(mac, post.send(kind, Lane.CODE, to, mail, OneTimeCode.LIFE));
         em.persist(asked);
     }
 
@@ -73,7 +76,7 @@ public class StaffCodes {
     public void sendInstead(byte[] subject, EmailAddress to, String kind, Mail mail) {
         var link = Token.fresh();
         lock.mac(OneTimeCode.fresh(), link.hash());
-        if (mayMail(to)) post.send(kind, Lane.CODE, to, mail, StaffCode.LIFE);
+        if (mayMail(to)) post.send(kind, Lane.CODE, to, mail, OneTimeCode.LIFE);
         em.persist(new StaffCode(subject, to, link, clock.now()));
     }
 
@@ -128,7 +131,7 @@ public class StaffCodes {
         var id = ((Number) found.get(0)).longValue();
         var counted = em.createQuery("update StaffCode c set c.tries = c.tries + 1 where c.id = :id and c.tries < :most")
                 .setParameter("id", id)
-                .setParameter("most", StaffCode.TRIES)
+                .setParameter("most", OneTimeCode.TRIES)
                 .executeUpdate();
         if (counted == 0) throw Refusal.on("code", "code.tooManyTries");
 
@@ -139,15 +142,7 @@ public class StaffCodes {
     public EmailAddress redeem(long id, OneTimeCode typed) {
         var code = em.find(StaffCode.class, id);
         em.refresh(code);
-        var account = account(EmailAddress.of(code.emailCanonical()));
-        var allowed = limits.hasRoom(Limit.CODE_FAILURES_PER_HOUR, account)
-                && limits.hasRoom(Limit.CODE_FAILURES_PER_DAY, account);
-        var fits = code.codeMac() != null & Secret.same(mac(code), lock.mac(typed, code.linkHash()));
-        if (!fits || !allowed) {
-            limits.allows(Limit.CODE_FAILURES_PER_HOUR, account);
-            limits.allows(Limit.CODE_FAILURES_PER_DAY, account);
-            throw Refusal.on("code", "code.wrong", StaffCode.TRIES - code.tries());
-        }
+        tries.judge(typed, code.codeMac(), code.linkHash(), code.tries(), account(EmailAddress.of(code.emailCanonical())));
         var used = em.createQuery("""
                         update StaffCode c set c.consumedAt = function('utc_timestamp', 6)
                         where c.id = :id and c.consumedAt is null and c.expiresAt > function('utc_timestamp', 6)
@@ -157,10 +152,6 @@ public class StaffCodes {
         if (used == 0) throw Refusal.on("code", "code.ended");
 
         return EmailAddress.of(code.emailCanonical());
-    }
-
-    private static byte[] mac(StaffCode code) {
-        return code.codeMac() == null ? new byte[32] : code.codeMac();
     }
 
     /** Ends every code of this subject. */

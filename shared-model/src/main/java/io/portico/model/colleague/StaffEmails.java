@@ -64,7 +64,7 @@ public class StaffEmails {
         var holder = colleagues.at(wanted).orElse(null);
         if (holder == null) {
             codes.send(key(session), wanted, "staff-email-code", (code, link) -> post.mails(me.formats()).addresses()
-                    .code(code, asked, asked.at().plus(StaffCode.LIFE), post.page("/account/email")));
+                    .code(code, asked, asked.at().plus(OneTimeCode.LIFE), post.page("/account/email")));
         } else {
             var mail = post.mails(holder.formats()).addresses().taken(asked, post.page("/sign-in"));
             codes.sendInstead(key(session), wanted, "staff-email-taken", mail);

@@ -6,7 +6,6 @@ import io.portico.model.access.OneTimeCode;
 import io.portico.model.access.Token;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
-import io.portico.model.colleague.StaffCode;
 import io.portico.model.colleague.StaffCodes;
 import io.portico.model.post.Asked;
 import io.portico.model.post.HousePost;
@@ -84,7 +83,7 @@ public class SignUps {
         var typed = waiting.application();
         var owner = colleagues.at(typed.email()).orElse(null);
         if (owner == null) {
-            var until = asked.at().plus(StaffCode.LIFE);
+            var until = asked.at().plus(OneTimeCode.LIFE);
             codes.send(waiting.subjectHash(), typed.email(), "sign-up-code", (code, link) -> post.mails(usual(typed))
                     .code(code, asked, until, post.page("/sign-up?c=" + link.value())));
         } else {

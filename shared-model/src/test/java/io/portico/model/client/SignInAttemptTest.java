@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.portico.model.access.EmailAddress;
+import io.portico.model.access.OneTimeCode;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,6 @@ class SignInAttemptTest {
 
         assertEquals(0, attempt.tries());
         assertEquals(NOW.plusSeconds(61), attempt.askedAt());
-        assertEquals(NOW.plusSeconds(61).plus(SignInAttempt.LIFE), attempt.expiresAt());
+        assertEquals(NOW.plusSeconds(61).plus(OneTimeCode.LIFE), attempt.expiresAt());
     }
 }
