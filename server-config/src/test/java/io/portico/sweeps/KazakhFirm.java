@@ -237,7 +237,10 @@ final class KazakhFirm {
         var typed = new HashMap<>(Map.of("company", "Ақжол", "first", "Айгүл", "last", "Серікова", "email", email));
         typed.putAll(Map.of("password", Example.PASSWORD, "again", Example.PASSWORD, "zone", "Asia/Almaty"));
         typed.putAll(Map.of("capacity", "DIRECTOR", "slug", "k" + Token.fresh().value().replaceAll("[^A-Za-z0-9]", "")));
-        visit.person().submit(visit.path(), "sign-up", typed, "ask");
+        // The house refuses to hash for longer than two seconds; on a busy machine one presses again.
+        for (var presses = 0; presses < 5; presses++) {
+            if (visit.person().submit(visit.path(), "sign-up", typed, "ask").status() == 302) break;
+        }
         if (taken != null) {
             change("update sign_up set proven_at = utc_timestamp(6), slug = ? where email = ?", taken, email);
         }
