@@ -18,6 +18,12 @@ public final class Main {
 
               reset-factor E-MAIL
                        forget the second factor of a colleague who lost it and has no other administrator to ask
+              backup FILE
+                       write everything the database holds to one file, while the server runs
+              restore FILE
+                       fill an empty database with it; its mail is held
+              mail hold|release
+                       hold everything in the outbox, or let it go
               fill FIRMS INVOICES
                        make up firms and invoices for measuring, in a database that holds nobody's own
 
@@ -49,6 +55,9 @@ public final class Main {
             case "demo" -> new Demo(settings).run(words.contains("--database=configured"));
             case "edition" -> new Subscription(settings).change(words);
             case "reset-factor" -> new LostFactor(settings).reset(words);
+            case "backup" -> new Backup(settings).write(words);
+            case "restore" -> new Restore(settings).read(words);
+            case "mail" -> new MailHold(settings).change(words);
             case "fill" -> new Fill(settings).upTo(words);
             case "help", "--help", "-h" -> Progress.say(USAGE);
             default -> throw new CannotStart("There is no command %s.%n%n%s", command, USAGE);

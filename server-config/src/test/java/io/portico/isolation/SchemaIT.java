@@ -19,7 +19,7 @@ class SchemaIT {
     private static final Set<String> PLATFORM = Set.of(
             "firm", "firm_slug", "colleague", "colleague_invitation", "colleague_passkey", "colleague_recovery_code",
             "colleague_sign_in", "colleague_totp", "factor_reset", "membership", "staff_session", "staff_code", "staff_reset",
-            "staff_email_change", "sign_up", "usage_limit", "databasechangelog",
+            "staff_email_change", "sign_up", "usage_limit", "mail_hold", "databasechangelog",
             "databasechangeloglock");
 
     @Test

@@ -22,6 +22,7 @@ public class Letters {
             select id from letter where state = 'READY' and lane <= ?1 and not_before <= utc_timestamp(6)
             and (lease_until is null or lease_until <= utc_timestamp(6))
             and (expires_at is null or expires_at > utc_timestamp(6))
+            and not exists (select 1 from mail_hold)
             order by lane, id limit %d for update skip locked
             """.formatted(BATCH);
     private static final String CLAIM = """
