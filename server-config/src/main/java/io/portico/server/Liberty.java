@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
@@ -109,6 +110,16 @@ class Liberty {
     /** Returns when the server has ended, and whether it was asked to. */
     int await() {
         return process.onExit().join().exitValue();
+    }
+
+    /** Lets balancers see that it isn't ready any more, while it still answers; then stops it. */
+    void leave(int seconds) {
+        try {
+            process.waitFor(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        stop();
     }
 
     void stop() {

@@ -23,11 +23,13 @@ class Migration {
     private static final String CHANGELOG = "db/changelog.xml";
     private static final int PATIENCE_SECONDS = 60;
 
+    private final ServerSettings settings;
     private final String url;
     private final String user;
     private final String password;
 
     Migration(ServerSettings settings) {
+        this.settings = settings;
         // Changing a large table takes longer than any page may wait.
         url = JdbcAddress.complete(settings.get("PORTICO_DB_URL") + (settings.get("PORTICO_DB_URL").contains("?")
                 ? "&" : "?") + "socketTimeout=0");
@@ -35,7 +37,10 @@ class Migration {
         password = settings.get("PORTICO_DB_PASSWORD");
     }
 
-    /** Migrates, or refuses with a sentence; contexts choose what only a demo gets. */
+    /**
+     * Migrates, or refuses with a sentence; contexts choose what only a demo gets. The settings learn the newest change,
+     * by which the server knows its schema.
+     */
     void run(String contexts) {
         try (var lock = connect()) {
             DatabaseVersion.check(lock);
@@ -72,7 +77,7 @@ class Migration {
         }
     }
 
-    private static void update(Connection connection, String contexts) {
+    private void update(Connection connection, String contexts) {
         Logger.getLogger("liquibase").setLevel(Level.WARNING);
         try {
             Scope.child(quiet(), () -> {
@@ -82,6 +87,8 @@ class Migration {
                 liquibase.forceReleaseLocks();
                 liquibase.setShowSummary(UpdateSummaryEnum.OFF);
                 liquibase.update(new Contexts(contexts), new LabelExpression());
+                var changes = liquibase.getDatabaseChangeLog().getChangeSets();
+                settings.with("PORTICO_SCHEMA", changes.get(changes.size() - 1).getId());
             });
         } catch (LiquibaseException e) {
             throw new CannotStart("The database could not be migrated: %s", firstLine(e));

@@ -28,7 +28,7 @@ class Production {
 
         var server = new Liberty(data, running.children(), settings);
         Progress.during("Laying the server", () -> server.lay(Main.artefact()));
-        running.then("server", server::stop);
+        running.then("server", () -> server.leave(settings.leaveSeconds()));
         server.start(Progress::say);
         server.awaitReady();
         Progress.say("Ready: " + settings.get("PORTICO_BASE_URL") + " (listening on " + settings.host() + ":"

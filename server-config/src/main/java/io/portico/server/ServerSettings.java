@@ -80,7 +80,21 @@ class ServerSettings {
         require("PORTICO_SECRET", secret -> secret.getBytes(StandardCharsets.UTF_8).length >= SECRET_BYTES,
                 "at least 32 characters that nobody can guess");
         number("PORTICO_HTTP_PORT", "9080");
+        if (get("PORTICO_METRICS_TOKEN") != null) {
+            require("PORTICO_METRICS_TOKEN", token -> token.matches("\\S{32,}"),
+                    "at least 32 characters that nobody can guess, without spaces, or leave it out");
+        }
+        leaveSeconds();
         return this;
+    }
+
+    /** How long the server still answers after it was told to stop, saying meanwhile that it isn't ready. */
+    int leaveSeconds() {
+        var value = values.getOrDefault("PORTICO_LEAVE_SECONDS", "6");
+        if (!value.matches("\\d{1,3}")) {
+            throw new CannotStart("PORTICO_LEAVE_SECONDS is not usable: set it to a number of seconds, such as 6.");
+        }
+        return Integer.parseInt(value);
     }
 
     /** What the server's configuration asks for besides, worked out from the settings. */
@@ -91,6 +105,7 @@ class ServerSettings {
         all.put("PORTICO_HTTP_HOST", isEverywhere() ? "*" : host());
         all.put("PORTICO_HTTP_PORT", String.valueOf(port()));
         all.put("PORTICO_DB_ADDRESS", JdbcAddress.complete(values.get("PORTICO_DB_URL")));
+        all.put("PORTICO_DB_WATCH", JdbcAddress.impatient(values.get("PORTICO_DB_URL")));
         all.put("PORTICO_SMTP_PORT", String.valueOf(number("PORTICO_SMTP_PORT", "587")));
         all.put("PORTICO_SMTP_AUTH", String.valueOf(!user.isEmpty()));
         all.put("PORTICO_SMTP_STARTTLS", String.valueOf(security.equals("starttls")));

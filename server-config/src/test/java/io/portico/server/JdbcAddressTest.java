@@ -23,4 +23,12 @@ class JdbcAddressTest {
         assertTrue(complete.contains("sslMode=VERIFY_CA&socketTimeout=9000&connectionTimeZone=UTC"), complete);
         assertEquals(complete.indexOf("socketTimeout"), complete.lastIndexOf("socketTimeout"));
     }
+
+    @Test
+    void whoever_only_asks_how_it_is_waits_two_seconds_whatever_the_person_wrote() {
+        var impatient = JdbcAddress.impatient("jdbc:mysql://db/portico?sslMode=VERIFY_CA&socketTimeout=9000");
+
+        assertTrue(impatient.contains("sslMode=VERIFY_CA&socketTimeout=2000&"), impatient);
+        assertTrue(impatient.contains("connectTimeout=2000"), impatient);
+    }
 }

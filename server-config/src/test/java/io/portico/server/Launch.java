@@ -25,6 +25,7 @@ class Launch implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "-jar", artefact.toString()).redirectErrorStream(true);
         builder.command().addAll(List.of(command));
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTICO_"));
+        builder.environment().put("PORTICO_LEAVE_SECONDS", "0");
         builder.environment().putAll(settings);
         builder.environment().put("PORTICO_DATA", data.toString());
         try {

@@ -84,6 +84,21 @@ class ServerSettingsTest {
         assertEquals(word, new ServerSettings(environment).environment().get("PORTICO_HTTP_HOST"));
     }
 
+    @Test
+    void a_token_for_the_figures_is_long_or_left_out() {
+        environment.put("PORTICO_METRICS_TOKEN", "short");
+
+        assertTrue(refusal().startsWith("PORTICO_METRICS_TOKEN is not usable"), refusal());
+    }
+
+    @Test
+    void the_time_to_leave_is_a_number_of_seconds() {
+        assertEquals(6, new ServerSettings(environment).leaveSeconds());
+        environment.put("PORTICO_LEAVE_SECONDS", "soon");
+
+        assertTrue(refusal().startsWith("PORTICO_LEAVE_SECONDS is not usable"), refusal());
+    }
+
     private String refusal() {
         return assertThrows(CannotStart.class, () -> new ServerSettings(environment).requireAll().environment())
                 .getMessage();

@@ -48,15 +48,20 @@ public class Hashing {
                 return task.get(PATIENCE, SECONDS);
             } catch (TimeoutException e) {
                 task.cancel(true);
-                throw new Refusal("signIn.busy");
+                throw busy();
             }
         } catch (RejectedExecutionException e) {
-            throw new Refusal("signIn.busy");
+            throw busy();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Refusal busy() {
+        Figures.count("portico_hashing_refused_total");
+        return new Refusal("signIn.busy");
     }
 }

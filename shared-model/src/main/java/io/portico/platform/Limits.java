@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import java.util.List;
 @ApplicationScoped
 public class Limits {
 
+    private static final System.Logger LOG = System.getLogger(Limits.class.getName());
     private static final String COUNT = """
             insert into usage_limit (name, subject, window_start, hits, expires_at)
             values (?1, ?2, from_unixtime(floor(unix_timestamp(utc_timestamp(6)) / ?3) * ?3), 1,
@@ -57,7 +59,7 @@ public class Limits {
                 .setParameter(2, key)
                 .setParameter(3, limit.seconds())
                 .executeUpdate();
-        return hits(limit, key) <= limit.most();
+        return told(limit, hits(limit, key) <= limit.most());
     }
 
     /** Takes back all that was counted for this subject in the window that runs, because it turned out to be nobody's guess. */
@@ -83,7 +85,7 @@ public class Limits {
     /** Whether the rule would still allow one more, without counting it. */
     @Transactional(REQUIRES_NEW)
     public boolean hasRoom(Limit limit, String... subject) {
-        return count(limit, subject) < limit.most();
+        return told(limit, count(limit, subject) < limit.most());
     }
 
     /** How many were counted for this subject in the window that runs. */
@@ -95,7 +97,7 @@ public class Limits {
     /** Whether the rule would still allow so many more, without counting them. */
     @Transactional(REQUIRES_NEW)
     public boolean hasRoomFor(int more, Limit limit, String... subject) {
-        return hits(limit, key(limit, subject)) + more <= limit.most();
+        return told(limit, hits(limit, key(limit, subject)) + more <= limit.most());
     }
 
     /** Whether the pause since the last time is over; if so it begins anew. Of many at the same moment one is told yes. */
@@ -112,12 +114,21 @@ public class Limits {
                 .setParameter(1, pause.name())
                 .setParameter(2, key)
                 .executeUpdate();
-        return em.createNativeQuery(BEGIN)
-                        .setParameter(1, pause.name())
-                        .setParameter(2, key)
-                        .setParameter(3, next.toSeconds())
-                        .executeUpdate()
-                == 1;
+        var begun = em.createNativeQuery(BEGIN)
+                .setParameter(1, pause.name())
+                .setParameter(2, key)
+                .setParameter(3, next.toSeconds())
+                .executeUpdate();
+        return told(pause, begun == 1);
+    }
+
+    /** Passes on what a rule says; each no is counted and told to the operator, by the rule alone. */
+    private static boolean told(Limit limit, boolean allowed) {
+        if (!allowed) {
+            Figures.count("portico_limits_total{limit=\"" + limit + "\"}");
+            LOG.log(Level.INFO, "Limit {0} said no", limit);
+        }
+        return allowed;
     }
 
     private int hits(Limit limit, byte[] key) {

@@ -2,6 +2,8 @@ package io.portico.platform;
 
 import io.portico.model.access.Secret;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** What the launcher has checked and handed over through the environment (PORTICO_…). */
 @ApplicationScoped
@@ -35,6 +37,21 @@ public class Settings {
     /** Keys for sealing, form tokens and password hashes, all derived from PORTICO_SECRET. */
     public Secret secret() {
         return Secret.of(required("PORTICO_SECRET"));
+    }
+
+    /** Whether the launcher is about to stop this node: it lays a file first. */
+    public boolean isStopping() {
+        return Files.exists(Path.of(dataFolder(), "run", "stopping"));
+    }
+
+    /** The newest change set of the schema this version was built for. */
+    public String schema() {
+        return required("PORTICO_SCHEMA");
+    }
+
+    /** What the operator's program brings that reads the figures; null where nobody may. */
+    public String metricsToken() {
+        return System.getenv("PORTICO_METRICS_TOKEN");
     }
 
     private static String required(String name) {

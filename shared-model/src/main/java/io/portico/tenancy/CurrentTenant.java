@@ -1,5 +1,6 @@
 package io.portico.tenancy;
 
+import io.portico.platform.Trail;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ public class CurrentTenant {
             throw new IllegalStateException("a second firm in one request");
         }
         firm = entered;
+        Trail.firm(entered.slug());
     }
 
     /** Does a piece of work as this firm, and is in none again afterwards; throws where one was entered already. */
@@ -65,6 +67,7 @@ public class CurrentTenant {
 
     void leave() {
         firm = null;
+        Trail.firm(null);
     }
 
     /** The firm; throws when none was entered, so that no query runs without one. */

@@ -1,5 +1,6 @@
 package io.portico.tenancy;
 
+import io.portico.platform.Trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -24,6 +25,7 @@ public class Inside {
             current.enter(firm);
             return work.get();
         } finally {
+            Trail.firm(null);
             context.deactivate();
             contexts.destroy(context);
         }

@@ -4,6 +4,7 @@ import static jakarta.servlet.http.HttpServletResponse.SC_LENGTH_REQUIRED;
 import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
 
 import io.portico.tenancy.TenantPath;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -29,6 +30,9 @@ public class BodyFilter extends HttpFilter {
     /** Context parameter of an app that takes uploads: the paths within a firm whose pages say themselves what is too much. */
     public static final String WORDED = "io.portico.worded";
 
+    @Inject
+    transient Sorry sorry;
+
     /** Whether the request brings more than any upload may. */
     public static boolean isTooLarge(HttpServletRequest request) {
         return request.getContentLengthLong() > UPLOAD;
@@ -38,9 +42,9 @@ public class BodyFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getHeader("Transfer-Encoding") != null) {
-            refuse(response, SC_LENGTH_REQUIRED);
+            refuse(request, response, SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > most(request) && !isWorded(request)) {
-            refuse(response, SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(request, response, SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
@@ -57,10 +61,9 @@ public class BodyFilter extends HttpFilter {
         return worded != null && List.of(worded.split(" ")).contains(TenantPath.of(request).rest());
     }
 
-    // No page says it, since most pages would read what was sent.
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        response.setStatus(status);
+    // No page of the app says it, since most pages would read what was sent.
+    private void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         response.setHeader("Connection", "close");
-        response.flushBuffer();
+        sorry.write(request, response, status, status == SC_LENGTH_REQUIRED ? "sizeless" : "oversized");
     }
 }

@@ -8,17 +8,25 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 
-/** Puts the headers of security.md H-1, H-3 and H-6 on every answer. What may be kept longer says so itself afterwards. */
+/**
+ * Puts the headers of security.md H-1, H-3 and H-6 and the request's id on every answer. What may be kept longer says so
+ * itself afterwards. Being the first filter it also has the last word when the database can't be reached.
+ */
 public class HeaderFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+    private static final System.Logger LOG = System.getLogger(HeaderFilter.class.getName());
 
     /** Context parameter: the policy of pages without scripts of a framework; empty where the framework sends its own. */
     public static final String POLICY = "io.portico.policy";
 
     @Inject
     transient Settings settings;
+
+    @Inject
+    transient Sorry sorry;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -32,6 +40,23 @@ public class HeaderFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
         response.setHeader("Cache-Control", "no-store");
         if (settings.overTls()) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        chain.doFilter(request, response);
+        var call = Call.of(request);
+        call.answeredBy(response);
+        try {
+            if (call.failure() != null) throw call.failure();
+
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            if (response.isCommitted()) throw e;
+            if (Sorry.isGarbled(e)) {
+                response.resetBuffer();
+                sorry.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "unread");
+                return;
+            }
+            if (!Sorry.isOutage(e)) throw e;
+
+            LOG.log(Level.WARNING, "The database can't be reached: " + Sorry.rootOf(e));
+            sorry.comeBack(request, response);
+        }
     }
 }

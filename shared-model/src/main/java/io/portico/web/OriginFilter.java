@@ -23,12 +23,15 @@ public class OriginFilter extends HttpFilter {
     @Inject
     transient Settings settings;
 
+    @Inject
+    transient Sorry sorry;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!KNOWN.contains(request.getMethod())) {
-            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             response.setHeader("Allow", String.join(", ", KNOWN));
+            sorry.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "unusual");
         } else if (SAFE.contains(request.getMethod()) || isOwn(request)) {
             chain.doFilter(request, response);
         } else {

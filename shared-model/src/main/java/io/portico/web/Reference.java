@@ -1,14 +1,13 @@
 package io.portico.web;
 
-import io.portico.model.access.PublicId;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 
-/** A number to quote when something broke; the log has the same one beside the trace. */
+/** What to quote when something went wrong: the id of the request, which stands beside each of its lines in the log. */
 @Named
 @RequestScoped
 public class Reference {
@@ -18,15 +17,20 @@ public class Reference {
     @Inject
     HttpServletRequest request;
 
-    private String value;
+    private boolean told;
 
     public String getValue() {
-        if (value == null) {
-            value = PublicId.fresh().value();
+        return Call.of(request).id();
+    }
+
+    /** The same on the page of a fault of ours, which the log then tells with its trace. */
+    public String getFault() {
+        if (!told) {
+            told = true;
             var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             var page = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-            LOG.log(Level.ERROR, "Reference " + value + " at " + page, cause);
+            LOG.log(Level.ERROR, "Reference " + getValue() + " at " + page, cause);
         }
-        return value;
+        return getValue();
     }
 }

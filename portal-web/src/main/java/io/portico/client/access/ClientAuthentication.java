@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.Tenancy;
 import io.portico.tenancy.TenantPath;
+import io.portico.web.Call;
 import io.portico.web.Cookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +50,11 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return Call.admitting(context, () -> admit(request, response, context));
+    }
+
+    private AuthenticationStatus admit(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = TenantPath.of(request);
         if (!tenancy.enter(path, request) || path.isPrivate() || path.rest().isEmpty() || !path.first().equals(path.slug())) {

@@ -11,6 +11,7 @@ import io.portico.model.colleague.StaffSessions.SignedIn;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.Tenancy;
 import io.portico.tenancy.TenantPath;
+import io.portico.web.Call;
 import io.portico.web.Cookies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,6 +74,10 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return Call.admitting(context, () -> admit(request, context));
+    }
+
+    private AuthenticationStatus admit(HttpServletRequest request, HttpMessageContext context) {
         var path = TenantPath.of(request);
         if (path.isShared() || path.isPrivate()) return context.doNothing();
 

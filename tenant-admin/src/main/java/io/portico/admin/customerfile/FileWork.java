@@ -1,9 +1,11 @@
 package io.portico.admin.customerfile;
 
+import io.portico.admin.table.TableRow;
 import io.portico.admin.work.Claim;
 import io.portico.admin.work.Queue;
 import io.portico.admin.work.Work;
 import io.portico.model.Refusal;
+import io.portico.platform.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -50,7 +52,7 @@ public class FileWork implements Work {
         try {
             if (open == null || !open.isOf(claim)) open(claim);
             var rows = open.next(CHECKED_TOGETHER);
-            if (!rows.isEmpty()) return checking.lay(claim, rows, open);
+            if (!rows.isEmpty()) return lay(claim, rows);
 
             close();
             checking.finish(claim);
@@ -63,6 +65,11 @@ public class FileWork implements Work {
             throw e;
         }
         return false;
+    }
+
+    private boolean lay(Claim claim, List<TableRow> rows) {
+        Figures.add("portico_imported_total{kind=\"customer rows checked\"}", rows.size());
+        return checking.lay(claim, rows, open);
     }
 
     private void open(Claim claim) {
@@ -87,6 +94,7 @@ public class FileWork implements Work {
             LOG.log(Level.DEBUG, "Rows of a customer file are taken in one by one", e);
             keys.forEach(key -> enter(claim, key));
         }
+        Figures.add("portico_imported_total{kind=\"customer rows\"}", keys.size());
         return true;
     }
 

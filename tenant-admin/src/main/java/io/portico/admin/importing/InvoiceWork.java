@@ -3,6 +3,7 @@ package io.portico.admin.importing;
 import io.portico.admin.work.Claim;
 import io.portico.admin.work.Queue;
 import io.portico.admin.work.Work;
+import io.portico.platform.Figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -29,6 +30,7 @@ public class InvoiceWork implements Work {
     public boolean step(Claim claim) {
         var next = files.next(claim.job());
         next.ifPresent(file -> importer.run(file, claim));
+        if (next.isPresent()) Figures.count("portico_imported_total{kind=\"invoice files\"}");
         return next.isPresent();
     }
 }

@@ -1,6 +1,7 @@
 package io.portico.admin.post;
 
 import io.portico.model.post.Lane;
+import io.portico.platform.Figures;
 import io.portico.tenancy.Firms;
 import io.portico.tenancy.Inside;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import jakarta.mail.Transport;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -58,6 +60,7 @@ public class Round {
         } catch (MessagingException e) {
             var problem = Attempt.failed(e).reason();
             tellUnreached(problem);
+            Figures.count("portico_mail_server_unreached_total");
             // Not the letters' fault: no try is counted.
             for (var letter : claimed) letters.again(letter, WITHOUT_SERVER, problem);
             return false;
@@ -80,6 +83,7 @@ public class Round {
 
         var firm = firms.byId(letter.firm());
         var attempt = counter.hand(transport, letter, firm);
+        Figures.count("portico_letters_total{outcome=\"" + attempt.outcome().name().toLowerCase(Locale.ROOT) + "\"}");
         switch (attempt.outcome()) {
             case TAKEN -> letters.sent(letter);
             case REFUSED -> inside.tenant(firm, () -> bounces.bounce(letter, attempt.reason()));
