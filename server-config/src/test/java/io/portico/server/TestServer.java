@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -75,6 +76,11 @@ public final class TestServer {
     /** What the server said. */
     public Path log() {
         return data.log().resolve("messages.log");
+    }
+
+    /** The folder of all that this process's server logs; empty when no test asked for one. */
+    public static synchronized Optional<Path> logs() {
+        return Optional.ofNullable(only).map(server -> server.data.log());
     }
 
     /** The secret the server's keys are drawn from. */

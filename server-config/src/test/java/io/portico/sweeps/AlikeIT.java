@@ -162,7 +162,7 @@ class AlikeIT {
                 .replaceAll("(?im)^(set-cookie: \\w+)=[^;]*", "$1=#")
                 .replaceAll("name=\"form-token\" value=\"[^\"]*\"", "form-token")
                 .replaceAll("\\d+", "#")
-                .replaceAll("(?im)^date:.*", "");
+                .replaceAll("(?im)^(date|x-request-id):.*", "");
     }
 
     private void used(String limit, int hits, int seconds, String address) {

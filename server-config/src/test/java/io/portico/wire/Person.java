@@ -3,6 +3,7 @@ package io.portico.wire;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.portico.server.TestServer;
+import io.portico.sweeps.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -128,6 +129,7 @@ public final class Person {
     }
 
     private Answer send(Form form, ArrayList<Form.Field> pairs) {
+        pairs.forEach(pair -> Secrets.typed(pair.name(), pair.value()));
         return form.multipart()
                 ? ask(form.action(), "POST", "multipart/form-data; boundary=" + BOUNDARY, parts(pairs))
                 : ask(form.action(), "POST", "application/x-www-form-urlencoded", encoded(pairs));
@@ -174,6 +176,7 @@ public final class Person {
         var pair = cookie.split(";")[0].split("=", 2);
         if (List.of("", "\"\"").contains(pair[1]) || cookie.matches("(?i).*max-age=0.*")) cookies.remove(pair[0]);
         else cookies.put(pair[0], pair[1]);
+        Secrets.cookie(pair[0], pair[1]);
     }
 
     private static String encoded(ArrayList<Form.Field> pairs) {

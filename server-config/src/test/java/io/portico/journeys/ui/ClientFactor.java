@@ -7,6 +7,7 @@ import io.portico.model.access.Secret;
 import io.portico.model.factor.RecoveryCodes;
 import io.portico.model.factor.TotpKey;
 import io.portico.server.TestServer;
+import io.portico.sweeps.Secrets;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public record ClientFactor(Example firm, Example.Row client, TotpKey key, List<S
         var secret = Secret.of(TestServer.get().secret());
         var owner = "client " + client.publicId();
         var factor = new ClientFactor(firm, client, TotpKey.fresh(), RecoveryCodes.fresh());
+        factor.recoveryCodes().forEach(Secrets::used);
         Example.change("""
                 insert into client_totp (tenant_id, client_id, sealed_key, last_step, added_at, used_at)
                 values (?, ?, ?, 0, utc_timestamp(6), utc_timestamp(6))

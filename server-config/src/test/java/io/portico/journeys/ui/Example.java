@@ -6,6 +6,7 @@ import io.portico.model.access.Secret;
 import io.portico.model.access.Sha256;
 import io.portico.model.access.Token;
 import io.portico.server.TestServer;
+import io.portico.sweeps.Secrets;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -73,7 +74,7 @@ public final class Example {
 
     /** A colleague of this firm, in a role such as ADMINISTRATOR, who signs in with {@link #PASSWORD}. */
     public long colleague(String email, String role) {
-        var hash = PasswordHash.of(PASSWORD, Secret.of(TestServer.get().secret())).phc();
+        var hash = PasswordHash.of(Secrets.used(PASSWORD), Secret.of(TestServer.get().secret())).phc();
         var colleague = insert("""
                 insert into colleague (public_id, email, email_canonical, first_name, last_name, password_hash, language, zone,
                     created_at) values (?, ?, ?, 'Rūta', 'Vaitkevičiūtė', ?, 'en', 'Europe/Vilnius', utc_timestamp(6))
@@ -95,7 +96,7 @@ public final class Example {
                     created_at, expires_at)
                 values (?, ?, ?, ?, ?, ?, 'Rūta Vaitkevičiūtė', utc_timestamp(6), utc_timestamp(6) + interval ? day)
                 """, PublicId.fresh().value(), id, email, email, role, token.hash(), days);
-        return token.value();
+        return Secrets.used(token.value());
     }
 
     /** A cookie with which this colleague is signed in. */
@@ -105,7 +106,7 @@ public final class Example {
                 insert into staff_session (id_hash, public_id, colleague_id, level, proven_at, created_at, seen_at, absolute_until)
                 values (?, ?, ?, 'FULL', utc_timestamp(6), utc_timestamp(6), utc_timestamp(6), utc_timestamp(6) + interval 12 hour)
                 """, token.hash(), PublicId.fresh().value(), colleague);
-        return token.value();
+        return Secrets.used(token.value());
     }
 
     /** A company this firm bills. */
@@ -143,7 +144,7 @@ public final class Example {
                 values (?, ?, ?, ?, ?, 'Rūta Vaitkevičiūtė', utc_timestamp(6) - interval 13 day,
                     utc_timestamp(6) + interval ? day)
                 """, id, PublicId.fresh().value(), client.id(), share.id(), token.hash(), days);
-        return token.value();
+        return Secrets.used(token.value());
     }
 
     /** Shares what a firm usually shares: approved, partly paid and paid invoices. */
@@ -162,7 +163,7 @@ public final class Example {
                 insert into client_session (tenant_id, id_hash, public_id, client_id, created_at, seen_at, absolute_until)
                 values (?, ?, ?, ?, utc_timestamp(6), utc_timestamp(6), utc_timestamp(6) + interval 24 hour)
                 """, id, token.hash(), PublicId.fresh().value(), client.id());
-        return token.value();
+        return Secrets.used(token.value());
     }
 
     /** An invoice of one line in euro cents; paid in full when its state is PAID, otherwise open in full or not at all. */

@@ -1,5 +1,6 @@
 package io.portico.journeys.ui;
 
+import io.portico.sweeps.Secrets;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -24,9 +25,11 @@ public record Mail(InternetAddress from, List<String> to, String subject, String
     static Mail of(MimeMessage message) throws MessagingException, IOException {
         var source = new ByteArrayOutputStream();
         message.writeTo(source);
+        var text = part(message, "text/plain").orElse("");
+        Secrets.inLinks(text);
         return new Mail((InternetAddress) message.getFrom()[0],
                 Arrays.stream(message.getAllRecipients()).map(to -> ((InternetAddress) to).getAddress()).toList(),
-                message.getSubject(), part(message, "text/plain").orElse(""), part(message, "text/html").orElse(""),
+                message.getSubject(), text, part(message, "text/html").orElse(""),
                 source.toString(StandardCharsets.ISO_8859_1));
     }
 
@@ -34,7 +37,8 @@ public record Mail(InternetAddress from, List<String> to, String subject, String
     public String code() {
         var digits = CODE.matcher(text);
         if (!digits.find()) throw new AssertionError("There is no code in: " + text);
-        return digits.group(1) + digits.group(2);
+        Secrets.used(digits.group());
+        return Secrets.used(digits.group(1) + digits.group(2));
     }
 
     /** The first address in the text that holds these words. */

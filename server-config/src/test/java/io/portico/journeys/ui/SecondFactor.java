@@ -7,6 +7,7 @@ import io.portico.model.access.Secret;
 import io.portico.model.factor.RecoveryCodes;
 import io.portico.model.factor.TotpKey;
 import io.portico.server.TestServer;
+import io.portico.sweeps.Secrets;
 import java.time.Instant;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public record SecondFactor(long colleague, TotpKey key, List<String> recoveryCod
         var secret = Secret.of(TestServer.get().secret());
         var owner = "colleague " + Example.look("select public_id from colleague where id = ?", colleague);
         var factor = new SecondFactor(colleague, TotpKey.fresh(), RecoveryCodes.fresh());
+        factor.recoveryCodes().forEach(Secrets::used);
         Example.change("insert into colleague_totp values (?, ?, 0, utc_timestamp(6), utc_timestamp(6))", colleague,
                 factor.key().sealed(secret, owner));
         for (var code : factor.recoveryCodes()) {

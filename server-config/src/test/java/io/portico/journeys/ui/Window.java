@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import io.portico.sweeps.Secrets;
 import java.util.List;
 
 /** What a person does in any window: go somewhere, read, fill in, press. */
@@ -43,6 +44,7 @@ public class Window {
     }
 
     public void fill(String label, String text) {
+        Secrets.typed(label, text);
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
     }
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import io.portico.server.TestServer;
+import io.portico.sweeps.Secrets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ public class Windows implements AutoCloseable {
 
     @Override
     public void close() {
+        people.forEach(person -> person.cookies().forEach(cookie -> Secrets.cookie(cookie.name, cookie.value)));
         people.forEach(BrowserContext::close);
         people.clear();
     }
