@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 public record Typed(MoneyStyle style) {
 
     private static final int LONGEST = 60;
-    private static final Pattern CURRENCY =
-            Pattern.compile("\\p{Sc}|(?<=^-?)[A-Za-z]{3}(?![A-Za-z])|(?<![A-Za-z])[A-Za-z]{3}$");
+    // Before or behind the number and never within it: 1€50 could be meant either way.
+    private static final Pattern CURRENCY = Pattern.compile(
+            "(?<=^-?[\\s\\h]?)([A-Za-z]{0,3}\\p{Sc}|[A-Za-z]{3}(?![A-Za-z]))|(?<![A-Za-z])([A-Za-z]{0,3}\\p{Sc}|[A-Za-z]{3})$");
     private static final Pattern FILLERS =
             Pattern.compile("(?<=[\\d])[\\s\\h'’](?=\\d{3}(\\D|$))|[\\s\\h]+$|^[\\s\\h]+");
     private static final Pattern ONE_MARK = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");

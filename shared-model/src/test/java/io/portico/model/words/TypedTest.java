@@ -32,6 +32,18 @@ class TypedTest {
         assertEquals(Money.of(-500, "EUR"), new Typed(MoneyStyle.SPACES).money(typed, "EUR"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-JP¥813,600", "813,600 JP¥", "- ¥ 813,600", "¥-813600", "JPY 813,600"})
+    void reads_the_currency_before_or_behind_the_number(String typed) {
+        assertEquals(813_600, new Typed(MoneyStyle.SYMBOL_FIRST).money(typed, "JPY").abs().minor());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1€50", "1 € 50", "1E€50", "5€€€5"})
+    void refuses_a_currency_within_the_number_which_could_be_meant_either_way(String typed) {
+        assertRefused("money.notANumber", () -> new Typed(MoneyStyle.SPACES).money(typed, "EUR"));
+    }
+
     @Test
     void follows_the_readers_style_where_two_readings_are_possible_and_never_guesses() {
         assertEquals(Money.of(121_000, "EUR"), new Typed(MoneyStyle.SYMBOL_FIRST).money("1,210", "EUR"));
