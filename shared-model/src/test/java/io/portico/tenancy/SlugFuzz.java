@@ -1,0 +1,14 @@
+package io.portico.tenancy;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.mutation.annotation.NotNull;
+
+/** Looks for the word that breaks {@link AnySlugTest}; run by the command in operations.md. */
+class SlugFuzz {
+
+    @FuzzTest(maxDuration = "10m")
+    void typed(@NotNull String text) {
+        AnySlugTest.typed(text);
+        AnySlugTest.called(text);
+    }
+}
