@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Browser.class)
 class CustomerFileAfterDeathIT {
 
-    private static final int ROWS = 5_000;
+    private static final int ROWS = 2_000;
 
     @TempDir Path data;
 
@@ -56,7 +56,7 @@ class CustomerFileAfterDeathIT {
         try (var killed = server.start()) {
             admin.goTo(list);
             file.finish();
-            admin.press("Import 5,000 rows");
+            admin.press("Import 2,000 rows");
             assertThat(admin.heading()).hasText("Customers from many.csv");
             admin.goTo("about:blank");
             server.await(ROWS / 10, "customer");
@@ -67,7 +67,7 @@ class CustomerFileAfterDeathIT {
 
         try (var last = server.start()) {
             admin.goTo(list);
-            file.finish().sees("5,000 of 5,000 rows are on your books");
+            file.finish().sees("2,000 of 2,000 rows are on your books");
             last.stop();
         }
         assertEquals(ROWS, server.count("customer_file_row where result = 'CREATED'"));
