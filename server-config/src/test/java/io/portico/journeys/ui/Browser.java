@@ -23,13 +23,14 @@ public class Browser
         implements ParameterResolver, ExecutionCondition, TestExecutionExceptionHandler, AfterTestExecutionCallback {
 
     private static final Namespace PLACE = Namespace.create(Browser.class);
-    // What Playwright switches off (the last such list counts), and the pages behind the address bar that nobody sees: each
-    // window would cost as much processor time for them as for what it shows.
+    // What Playwright switches off (the last such list counts), and the pages behind the address bar that nobody sees:
+    // each window would cost as much processor time for them as for what it shows.
     private static final String OFF = "AvoidUnnecessaryBeforeUnloadCheckSync,BoundaryEventDispatchTracksNodeRemoval,"
-            + "DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,"
-            + "PaintHolding,ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,Translate,AutoDeElevate,"
-            + "OptimizationHints,WebUIOmniboxPopup,WebUIOmniboxAimPopup";
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-features=" + OFF,
+            + "DestroyProfileOnBrowserClose,DialMediaRouteProvider,GlobalMediaControls,HttpsUpgrades,LensOverlay,"
+            + "MediaRouter,PaintHolding,ThirdPartyStoragePartitioning,BlockOriginHeaderModificationOnRedirect,Translate,"
+            + "AutoDeElevate,OptimizationHints,WebUIOmniboxPopup,WebUIOmniboxAimPopup";
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--disable-features=" + OFF,
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     @Override
