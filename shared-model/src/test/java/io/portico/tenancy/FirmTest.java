@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portico.model.branding.AccentColour;
 import io.portico.model.words.Language;
 import java.time.Clock;
 import java.time.Instant;
@@ -66,6 +67,55 @@ class FirmTest {
         var imprint = new Imprint("Acme Legal, MB", "Gedimino pr. 20", " ", "Vilnius", "LT", null, null);
         assertEquals("Acme Legal, MB, Gedimino pr. 20, Vilnius", imprint.line("Acme"));
         assertEquals("Acme", new Imprint().line("Acme"));
+    }
+
+    @Test
+    void begins_without_a_face_of_its_own_until_it_shows_a_picture_or_another_colour() {
+        var firm = firm(Edition.PREMIUM, "UTC");
+        assertFalse(firm.isBranded());
+
+        firm.showLogo(new byte[32], 176, 32);
+        assertTrue(firm.isBranded());
+        assertEquals(176, firm.logoWidth());
+        assertEquals(32, firm.logoHeight());
+
+        firm.removeLogo();
+        var imprint = new Imprint("Acme, MB", null, null, null, "LT", null, null);
+        firm.present("Acme", imprint, "help@acme.example", AccentColour.parse("#006633"));
+        assertTrue(firm.isBranded());
+        assertEquals("#006633", firm.accent().hex());
+        assertEquals("Acme", firm.name());
+        assertEquals("Acme, MB", firm.imprint().legalName());
+        assertEquals("help@acme.example", firm.contactEmail());
+    }
+
+    @Test
+    void keeps_what_its_settings_say() {
+        var firm = firm(Edition.PREMIUM, "UTC");
+        assertFalse(firm.account().isThere());
+        assertFalse(firm.admitsByRecord());
+        assertFalse(firm.hidesSteps());
+
+        firm.bePaidAt(new BankAccount("LT121000011101001000", "HABALT22", "Acme"));
+        firm.speak(Language.KK, ZoneId.of("Asia/Almaty"), "KZT");
+        firm.link("https://acme.example/terms", "https://acme.example/privacy");
+        firm.admit(SignInMethod.CODE, UnknownAddress.NEUTRAL, true);
+        firm.hideSteps();
+        firm.moveTo(new Slug("acme-legal"));
+
+        assertTrue(firm.account().isThere());
+        assertEquals("LT121000011101001000", firm.account().iban());
+        assertEquals("HABALT22", firm.account().bic());
+        assertEquals("Acme", firm.account().holder());
+        assertEquals(Language.KK, firm.language());
+        assertEquals("KZT", firm.currency());
+        assertEquals("https://acme.example/terms", firm.termsUrl());
+        assertEquals("https://acme.example/privacy", firm.privacyUrl());
+        assertEquals(SignInMethod.CODE, firm.signInMethod());
+        assertEquals(UnknownAddress.NEUTRAL, firm.unknownAddress());
+        assertTrue(firm.admitsByRecord());
+        assertTrue(firm.hidesSteps());
+        assertEquals("acme-legal", firm.slug());
     }
 
     private static Firm firm(Edition edition, String zone) {

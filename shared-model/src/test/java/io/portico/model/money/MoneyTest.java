@@ -95,4 +95,12 @@ class MoneyTest {
             assertEquals(Money.zero(currency), money.minus(money));
         }
     }
+
+    @Test
+    void holds_exactly_its_limit_either_way() {
+        assertEquals(Money.LIMIT, Money.of(Money.LIMIT, "EUR").minor());
+        assertEquals(-Money.LIMIT, Money.of(-Money.LIMIT, "EUR").minor());
+        assertRefused("money.tooLarge", () -> Money.of(Money.LIMIT + 1, "EUR"));
+        assertRefused("money.tooLarge", () -> Money.of(-Money.LIMIT - 1, "EUR"));
+    }
 }

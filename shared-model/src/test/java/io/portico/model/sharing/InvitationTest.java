@@ -4,7 +4,10 @@ import static io.portico.model.Examples.NOW;
 import static io.portico.model.Examples.baltic;
 import static io.portico.model.Examples.petras;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.portico.model.access.Token;
 import java.time.Duration;
@@ -51,5 +54,20 @@ class InvitationTest {
         invitation.use(NOW);
         invitation.revoke(NOW.plusSeconds(1));
         assertEquals(InvitationState.USED, invitation.state(NOW.plusSeconds(1)));
+    }
+
+    @Test
+    void remembers_whom_it_invites_to_what_and_by_whose_word() {
+        var share = new Share(petras(), baltic(), Scope.USUAL, "Rūta", NOW);
+        var noted = new Invitation(share, Token.fresh(), null, "As we agreed", "Rūta", NOW);
+
+        assertSame(share, noted.share());
+        assertSame(share.client(), noted.client());
+        assertEquals("As we agreed", noted.note());
+        assertEquals("Rūta", noted.invitedBy());
+        assertEquals(NOW, noted.createdAt());
+        assertEquals(NOW.plus(Invitation.LIFE), noted.expiresAt());
+        assertNotEquals(invitation.publicId(), noted.publicId());
+        assertFalse(noted.publicId().isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import static io.portico.model.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.model.invoice.InvoiceState;
@@ -83,5 +84,18 @@ class ShareTest {
 
     private static Share share(Scope scope) {
         return new Share(petras(), baltic(), scope, "Rūta", NOW);
+    }
+
+    @Test
+    void belongs_to_one_client_and_one_customer() {
+        var client = petras();
+        var customer = baltic();
+        var share = new Share(client, customer, Scope.USUAL, "Rūta", NOW);
+
+        assertSame(client, share.client());
+        assertSame(customer, share.customer());
+        assertEquals(NOW, share.createdAt());
+        assertEquals(Scope.USUAL.until(), share.until());
+        assertFalse(share.publicId().isEmpty());
     }
 }
