@@ -15,18 +15,18 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Letters of one firm, laid into the outbox as the apps do it. */
-final class Letters {
+public final class Letters {
 
     private static final int LOOKS = 600;
 
     private final Example firm;
 
-    Letters(Example firm) {
+    public Letters(Example firm) {
         this.firm = firm;
     }
 
     /** A letter of a kind in a lane (0 codes, 1 invitations, 2 the rest), due {@code after} SQL's interval from now. */
-    String add(String kind, int lane, String recipient, String after) {
+    public String add(String kind, int lane, String recipient, String after) {
         var publicId = PublicId.fresh().value();
         var messageId = "<" + publicId.toLowerCase(Locale.ROOT) + "@portal.example>";
         Example.change("""

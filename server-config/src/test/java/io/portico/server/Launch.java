@@ -50,6 +50,13 @@ class Launch implements AutoCloseable {
         return process.onExit().join().exitValue();
     }
 
+    /** Reads on beside the test: what nobody reads would stop a server as soon as the pipe is full. */
+    void readOn() {
+        var reader = new Thread(this::ends, "launch-output");
+        reader.setDaemon(true);
+        reader.start();
+    }
+
     /** Asks it to end, as Ctrl-C and an operating system's shutdown do. */
     void stop() {
         process.toHandle().destroy();

@@ -100,10 +100,7 @@ public final class Measured {
         running.then("node " + stopping.incrementAndGet(), launch::close);
         if (!launch.says("Ready: ")) throw new IllegalStateException(launch.everything());
         var seconds = (System.nanoTime() - start) / 1e9;
-        // What nobody reads would stop the server as soon as the pipe is full.
-        var reader = new Thread(launch::ends, "launch-output");
-        reader.setDaemon(true);
-        reader.start();
+        launch.readOn();
         return new Production(launch, new DataFolder(folder), port, seconds);
     }
 

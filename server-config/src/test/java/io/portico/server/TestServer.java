@@ -22,13 +22,14 @@ public final class TestServer {
     private static TestServer only;
     private static RuntimeException failure;
 
-    private final DataFolder data = DataFolder.open(
-            Path.of(System.getProperty("portico.project"), ".portico", "test-" + System.getProperty("test.server", "1")));
+    private final DataFolder data;
     private final Path artefact = Path.of(System.getProperty("portico.jar"));
     private final ServerSettings settings;
     private final Running running;
 
     private TestServer() {
+        data = DataFolder.open(Path.of(System.getProperty("portico.project"), ".portico",
+                "test-" + System.getProperty("test.server", "1")));
         running = new Running(data, "test server");
         running.endLeftovers(List.of(Liberty.NAME, Database.NAME));
         settings = new ServerSettings(TestSettings.fromEnvironment())
@@ -46,6 +47,17 @@ public final class TestServer {
         if (failure != null) throw failure;
         if (only == null) only = started();
         return only;
+    }
+
+    /** Lets what tests stand on work with a server that runs already, as an experiment sets it up. */
+    static synchronized void standIn(ServerSettings settings, DataFolder data) {
+        only = new TestServer(settings, data);
+    }
+
+    private TestServer(ServerSettings settings, DataFolder data) {
+        this.settings = settings;
+        this.data = data;
+        running = null;
     }
 
     private static TestServer started() {
