@@ -29,6 +29,11 @@ final class JdbcAddress {
         return complete(url).replaceAll("(connectTimeout|socketTimeout)=\\d+", "$1=2000");
     }
 
+    /** The same for who changes or fills whole tables, which takes longer than any page may wait. */
+    static String patient(String url) {
+        return complete(url + (url.contains("?") ? "&" : "?") + "socketTimeout=0");
+    }
+
     static String complete(String url) {
         if (url == null) return "";
         var missing = RELIED_ON.entrySet().stream()

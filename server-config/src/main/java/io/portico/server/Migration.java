@@ -30,9 +30,7 @@ class Migration {
 
     Migration(ServerSettings settings) {
         this.settings = settings;
-        // Changing a large table takes longer than any page may wait.
-        url = JdbcAddress.complete(settings.get("PORTICO_DB_URL") + (settings.get("PORTICO_DB_URL").contains("?")
-                ? "&" : "?") + "socketTimeout=0");
+        url = JdbcAddress.patient(settings.get("PORTICO_DB_URL"));
         user = settings.get("PORTICO_DB_USER");
         password = settings.get("PORTICO_DB_PASSWORD");
     }

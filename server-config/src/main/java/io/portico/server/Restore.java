@@ -49,10 +49,8 @@ class Restore {
     }
 
     private Connection connect() throws SQLException {
-        // Writing a large table takes longer than any page may wait.
-        var url = JdbcAddress.complete(settings.get("PORTICO_DB_URL") + (settings.get("PORTICO_DB_URL").contains("?") ? "&" : "?")
-                + "socketTimeout=0");
-        return DriverManager.getConnection(url, settings.get("PORTICO_DB_USER"), settings.get("PORTICO_DB_PASSWORD"));
+        return DriverManager.getConnection(JdbcAddress.patient(settings.get("PORTICO_DB_URL")),
+                settings.get("PORTICO_DB_USER"), settings.get("PORTICO_DB_PASSWORD"));
     }
 
     private static void mustBeEmpty(Connection connection) throws SQLException {

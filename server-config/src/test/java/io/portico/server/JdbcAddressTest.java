@@ -31,4 +31,10 @@ class JdbcAddressTest {
         assertTrue(impatient.contains("sslMode=VERIFY_CA&socketTimeout=2000&"), impatient);
         assertTrue(impatient.contains("connectTimeout=2000"), impatient);
     }
+
+    @Test
+    void whoever_fills_whole_tables_waits_as_long_as_it_takes() {
+        assertTrue(JdbcAddress.patient("jdbc:mysql://db/portico").contains("?socketTimeout=0&"));
+        assertTrue(JdbcAddress.patient("jdbc:mysql://db/portico?sslMode=REQUIRED").contains("&socketTimeout=0&"));
+    }
 }
