@@ -14,6 +14,8 @@ final class JdbcAddress {
         RELIED_ON.put("forceConnectionTimeZoneToSession", "true");
         RELIED_ON.put("connectTimeout", "3000");
         RELIED_ON.put("socketTimeout", "25000");
+        // A page behind somebody else's lock says so while people still look at it.
+        RELIED_ON.put("sessionVariables", "innodb_lock_wait_timeout=3,lock_wait_timeout=3");
         RELIED_ON.put("rewriteBatchedStatements", "true");
         RELIED_ON.put("characterEncoding", "UTF-8");
         RELIED_ON.put("cacheServerConfiguration", "true");
@@ -31,7 +33,8 @@ final class JdbcAddress {
 
     /** The same for who changes or fills whole tables, which takes longer than any page may wait. */
     static String patient(String url) {
-        return complete(url + (url.contains("?") ? "&" : "?") + "socketTimeout=0");
+        return complete(url + (url.contains("?") ? "&" : "?") + "socketTimeout=0"
+                + (url.contains("sessionVariables=") ? "" : "&sessionVariables=innodb_lock_wait_timeout=50,lock_wait_timeout=3600"));
     }
 
     static String complete(String url) {

@@ -33,6 +33,12 @@ class JdbcAddressTest {
     }
 
     @Test
+    void who_waits_for_a_lock_hears_of_it_soon_but_migrations_wait() {
+        assertTrue(JdbcAddress.complete("jdbc:mysql://db/portico").contains("sessionVariables=innodb_lock_wait_timeout=3"));
+        assertTrue(JdbcAddress.patient("jdbc:mysql://db/portico").contains("&sessionVariables=innodb_lock_wait_timeout=50"));
+    }
+
+    @Test
     void whoever_fills_whole_tables_waits_as_long_as_it_takes() {
         assertTrue(JdbcAddress.patient("jdbc:mysql://db/portico").contains("?socketTimeout=0&"));
         assertTrue(JdbcAddress.patient("jdbc:mysql://db/portico?sslMode=REQUIRED").contains("&socketTimeout=0&"));

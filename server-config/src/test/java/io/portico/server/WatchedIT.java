@@ -111,6 +111,9 @@ class WatchedIT {
             }
             assertTrue(quickest.compareTo(PROMISED) < 0, "it took " + quickest);
             assertEquals(200, ask("/health/live").statusCode(), "the node itself is well");
+            var page = ask("/acme/sign-in");
+            assertEquals(503, page.statusCode(), "and says so, instead of waiting");
+            assertTrue(page.headers().firstValue("Retry-After").isPresent());
         } finally {
             signal(data, "CONT");
         }

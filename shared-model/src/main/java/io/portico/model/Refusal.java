@@ -12,26 +12,33 @@ public final class Refusal extends RuntimeException {
     private final String field;
     private final String key;
     private final transient Object[] details;
+    private final boolean later;
 
     public Refusal(String key, Object... details) {
-        this(null, key, details);
+        this(null, key, details, false);
     }
 
-    private Refusal(String field, String key, Object[] details) {
+    /** A refusal that isn't about what was asked: the same may go through in a few seconds. */
+    public static Refusal later(String key) {
+        return new Refusal(null, key, new Object[0], true);
+    }
+
+    private Refusal(String field, String key, Object[] details, boolean later) {
         super(key, null, false, false);
         this.field = field;
         this.key = key;
         this.details = details.clone();
+        this.later = later;
     }
 
     /** A refusal of one input field. */
     public static Refusal on(String field, String key, Object... details) {
-        return new Refusal(field, key, details);
+        return new Refusal(field, key, details, false);
     }
 
     /** The same refusal, told of another field: a value object doesn't know what the form calls it. */
     public Refusal at(String otherField) {
-        return new Refusal(otherField, key, details());
+        return new Refusal(otherField, key, details(), later);
     }
 
     /** The message key, such as {@code invoice.overpaid}. */
@@ -47,6 +54,11 @@ public final class Refusal extends RuntimeException {
     /** The input field it speaks of, or null. */
     public String field() {
         return field;
+    }
+
+    /** Whether it passes by itself, so that it is worth sending the same again. */
+    public boolean isLater() {
+        return later;
     }
 
     @Override

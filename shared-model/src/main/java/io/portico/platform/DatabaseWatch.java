@@ -1,36 +1,34 @@
 package io.portico.platform;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
-
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 
 /**
- * Asks the database how it is, by a connection of its own that gives up after two seconds: a pool that people have
- * emptied says nothing about the database. Many who ask at once share one answer, which holds for a second.
+ * Asks the database twice a second how it is, by a connection of its own that gives up after two seconds: a pool that people
+ * have emptied says nothing about the database. Once there is no answer, whoever waits for one is told so.
  */
 @ApplicationScoped
 public class DatabaseWatch {
 
-    /** What the watch found, and when by the machine's own count. */
-    private record Found(State state, long at) {}
+    private static final System.Logger LOG = System.getLogger(DatabaseWatch.class.getName());
 
     /** How the database is. */
     public enum State { READY, ANOTHER_SCHEMA, AWAY }
 
-    private static final long FRESH_NANOS = 1_000_000_000;
+    private static final long BETWEEN_LOOKS = 500;
     private static final long QUICK_NANOS = 500_000_000;
-    private static final long PATIENCE_SECONDS = 2;
     private static final String SCHEMA = "select count(*) from DATABASECHANGELOG where ID = ?";
     private static final String LETTERS = """
             select count(*), coalesce(timestampdiff(second, min(created_at), utc_timestamp()), 0) from letter
@@ -44,42 +42,53 @@ public class DatabaseWatch {
     DataSource database;
 
     @Resource
-    ManagedExecutorService executor;
+    ManagedThreadFactory threads;
 
     @Inject
     Settings settings;
 
-    private volatile Found last = new Found(State.AWAY, System.nanoTime() - FRESH_NANOS);
-    private Future<State> asking;
+    private volatile State state = State.AWAY;
+    private Thread looking;
 
-    /** How it is now, within two seconds: whoever doesn't hear of it for so long has met a database that doesn't answer. */
+    void open(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        look();
+        looking = threads.newThread(this::lookOn);
+        looking.start();
+    }
+
+    void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object ending) {
+        looking.interrupt();
+    }
+
+    /** How it was when it was last asked, at most two and a half seconds ago. */
     public State state() {
-        if (isFresh()) return last.state;
+        return state;
+    }
+
+    /** Nobody begins what can't be done: throws what {@link Mishap#isAway} recognises, at once. */
+    public void mustAnswer() {
+        if (state == State.AWAY) throw new IllegalStateException(new SQLTransientConnectionException("no answer to the watch"));
+    }
+
+    private void lookOn() {
         try {
-            return asked().get(PATIENCE_SECONDS, SECONDS);
-        } catch (TimeoutException e) {
-            return State.AWAY;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(BETWEEN_LOOKS);
+                look();
+            }
+        } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
-            return State.AWAY;
         }
     }
 
-    private synchronized Future<State> asked() {
-        if (asking == null || asking.isDone()) {
-            asking = executor.submit(() -> {
-                var state = ask();
-                last = new Found(state, System.nanoTime());
-                return state;
-            });
-        }
-        return asking;
-    }
+    private void look() {
+        var found = ask();
+        var lost = found == State.AWAY && state != State.AWAY;
+        state = found;
+        if (!lost) return;
 
-    private boolean isFresh() {
-        return System.nanoTime() - last.at < FRESH_NANOS;
+        LOG.log(Level.WARNING, "The database does not answer");
+        Pool.abandon();
     }
 
     private State ask() {

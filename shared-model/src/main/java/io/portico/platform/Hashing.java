@@ -62,6 +62,6 @@ public class Hashing {
 
     private static Refusal busy() {
         Figures.count("portico_hashing_refused_total");
-        return new Refusal("signIn.busy");
+        return Refusal.later("signIn.busy");
     }
 }

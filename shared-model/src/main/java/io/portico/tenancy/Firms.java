@@ -3,6 +3,7 @@ package io.portico.tenancy;
 import io.portico.model.Refusal;
 import io.portico.model.words.Language;
 import io.portico.platform.DatabaseClock;
+import io.portico.platform.Mishap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -72,6 +73,8 @@ public class Firms {
         try {
             em.flush();
         } catch (PersistenceException quicker) {
+            if (!Mishap.isTaken(quicker)) throw quicker;
+
             throw Refusal.on("slug", "slug.taken", slug.value());
         }
         return firm;
@@ -90,6 +93,8 @@ public class Firms {
         } catch (OptimisticLockException overtaken) {
             throw new Refusal("settings.changedMeanwhile");
         } catch (PersistenceException quicker) {
+            if (!Mishap.isTaken(quicker)) throw quicker;
+
             // Another firm took the address in this very moment; the unique key tells.
             throw Refusal.on("slug", "slug.taken", current.slug());
         }

@@ -1,5 +1,6 @@
 package io.portico.web;
 
+import io.portico.platform.Mishap;
 import io.portico.platform.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -53,9 +54,9 @@ public class HeaderFilter extends HttpFilter {
                 sorry.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "unread");
                 return;
             }
-            if (!Sorry.isOutage(e)) throw e;
+            if (!Mishap.isPassing(e)) throw e;
 
-            LOG.log(Level.WARNING, "The database can't be reached: " + Sorry.rootOf(e));
+            LOG.log(Level.WARNING, "The database can't do it now: " + Sorry.rootOf(e));
             sorry.comeBack(request, response);
         }
     }

@@ -9,12 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTimeoutException;
-import java.sql.SQLTransientConnectionException;
-import java.util.Set;
 
 /**
  * Pages that need nothing: neither a database nor the body of what was sent. They speak the language the browser asks for,
@@ -24,9 +18,7 @@ import java.util.Set;
 public class Sorry {
 
     /** Seconds after which it is worth trying again. */
-    private static final String LATER = "5";
-    private static final Set<Class<?>> AWAY = Set.of(SQLTransientConnectionException.class,
-            SQLNonTransientConnectionException.class, SQLRecoverableException.class, SQLTimeoutException.class);
+    static final String LATER = "5";
     private static final String DECODER = "com.ibm.wsspi.webcontainer.util.RequestUtils";
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -53,16 +45,6 @@ public class Sorry {
 
     @Inject
     Assets assets;
-
-    /** Whether this came of a database that can't be reached, which is nobody's fault who asked. */
-    static boolean isOutage(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            var one = cause;
-            if (AWAY.stream().anyMatch(away -> away.isInstance(one))) return true;
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("08")) return true;
-        }
-        return false;
-    }
 
     /** Whether the server could not decode an address or a form, such as one with {@code %zz}. */
     static boolean isGarbled(Throwable thrown) {

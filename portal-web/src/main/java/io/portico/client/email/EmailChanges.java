@@ -22,6 +22,7 @@ import io.portico.model.post.Stationery;
 import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
 import io.portico.platform.DatabaseClock;
+import io.portico.platform.Mishap;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -80,6 +81,8 @@ public class EmailChanges {
         try {
             em.flush();
         } catch (PersistenceException quicker) {
+            if (!Mishap.isTaken(quicker)) throw quicker;
+
             // Somebody else here began to use this address in this very moment; the unique key tells.
             throw new Refusal("email.takenMeanwhile");
         }

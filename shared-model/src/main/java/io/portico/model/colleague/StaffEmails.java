@@ -13,6 +13,7 @@ import io.portico.model.post.Asked;
 import io.portico.model.post.HousePost;
 import io.portico.model.post.Lane;
 import io.portico.platform.DatabaseClock;
+import io.portico.platform.Mishap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -109,6 +110,8 @@ public class StaffEmails {
         try {
             em.flush();
         } catch (PersistenceException quicker) {
+            if (!Mishap.isTaken(quicker)) throw quicker;
+
             // Somebody else began to use this address in this very moment; the unique key tells.
             throw new Refusal("email.takenMeanwhile");
         }

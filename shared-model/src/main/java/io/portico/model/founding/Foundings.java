@@ -9,6 +9,7 @@ import io.portico.model.timeline.Actor;
 import io.portico.model.timeline.ActorKind;
 import io.portico.model.timeline.EventKind;
 import io.portico.model.timeline.Timeline;
+import io.portico.platform.Mishap;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.Edition;
 import io.portico.tenancy.Firm;
@@ -54,6 +55,8 @@ public class Foundings {
         try {
             return colleagues.join(typed.email(), typed.first(), typed.last(), typed.language(), typed.zone(), hash);
         } catch (PersistenceException quicker) {
+            if (!Mishap.isTaken(quicker)) throw quicker;
+
             // Signed up in two browsers, and confirmed in both at this very moment; the unique key tells.
             throw new Refusal("signUp.haveAccount");
         }

@@ -11,6 +11,7 @@ import io.portico.model.post.Asked;
 import io.portico.model.post.HousePost;
 import io.portico.model.words.Formats;
 import io.portico.platform.DatabaseClock;
+import io.portico.platform.Mishap;
 import io.portico.tenancy.Slug;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -63,6 +64,8 @@ public class SignUps {
         try {
             em.flush();
         } catch (PersistenceException twice) {
+            if (!Mishap.isTaken(twice)) throw twice;
+
             // Pressed twice: the unique key lets one of them in, and this one does nothing.
             throw new Refusal("signIn.busy");
         }

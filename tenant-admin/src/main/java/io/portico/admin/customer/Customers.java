@@ -12,6 +12,7 @@ import io.portico.model.timeline.About;
 import io.portico.model.timeline.Change;
 import io.portico.model.timeline.Timeline;
 import io.portico.platform.DatabaseClock;
+import io.portico.platform.Mishap;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -94,7 +95,8 @@ public class Customers {
         } catch (OptimisticLockException overtaken) {
             throw new Refusal("customer.changedMeanwhile");
         } catch (PersistenceException taken) {
-            if (details.externalKey() == null) throw taken;
+            if (details.externalKey() == null || !Mishap.isTaken(taken)) throw taken;
+
             throw Refusal.on("externalKey", "customer.keyTakenNow", details.externalKey());
         }
     }

@@ -6,6 +6,7 @@ import io.portico.admin.work.Queue;
 import io.portico.admin.work.Work;
 import io.portico.model.Refusal;
 import io.portico.platform.Figures;
+import io.portico.platform.Mishap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -91,6 +92,8 @@ public class FileWork implements Work {
         try {
             entering.enter(claim, keys);
         } catch (RuntimeException e) {
+            if (Mishap.isPassing(e)) throw e;
+
             LOG.log(Level.DEBUG, "Rows of a customer file are taken in one by one", e);
             keys.forEach(key -> enter(claim, key));
         }
@@ -105,6 +108,7 @@ public class FileWork implements Work {
                 entering.enter(claim, List.of(key));
                 return;
             } catch (RuntimeException e) {
+                if (Mishap.isPassing(e)) throw e;
                 if (left > 0) continue;
 
                 LOG.log(Level.WARNING, "Row " + key + " of a customer file could not be taken in", e);

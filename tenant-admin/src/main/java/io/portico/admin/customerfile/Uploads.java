@@ -3,6 +3,7 @@ package io.portico.admin.customerfile;
 import io.portico.admin.upload.Sent;
 import io.portico.model.timeline.Actor;
 import io.portico.model.words.Language;
+import io.portico.platform.Mishap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -19,6 +20,8 @@ public class Uploads {
         try {
             return files.take(sent, by, reader);
         } catch (PersistenceException overtaken) {
+            if (Mishap.isAway(overtaken)) throw overtaken;
+
             return files.take(sent, by, reader);
         }
     }

@@ -6,6 +6,7 @@ import io.portico.admin.einvoice.Verdict;
 import io.portico.admin.einvoice.document.Reason;
 import io.portico.admin.work.Claim;
 import io.portico.model.Refusal;
+import io.portico.platform.Mishap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
@@ -40,7 +41,7 @@ public class FileImport {
         return einvoices.verdict(invoice.xml());
     }
 
-    // A deadlock passes by itself. What doesn't pass must not keep the other files waiting for ever.
+    // What the file itself breaks must not keep the other files waiting for ever; what passes is no fault of it.
     private void settle(long id, Assessed assessed, Claim claim) {
         for (var left = TRIES - 1; ; left--) {
             try {
@@ -50,6 +51,8 @@ public class FileImport {
                 settlement.refuse(id, refusal.key(), List.of(refusal.details()));
                 return;
             } catch (RuntimeException e) {
+                if (Mishap.isPassing(e)) throw e;
+
                 LOG.log(Level.WARNING, "Import file " + id + " could not be settled", e);
                 if (left > 0) continue;
                 settlement.refuse(id, Reason.UNREADABLE.key(), List.of());

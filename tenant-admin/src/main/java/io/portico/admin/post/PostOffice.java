@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import io.portico.admin.guard.Watch;
 import io.portico.model.post.Lane;
+import io.portico.platform.Mishap;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,12 +71,12 @@ public class PostOffice {
         tasks.add(executor.scheduleWithFixedDelay(() -> calmly(work), delay, pause, MILLISECONDS));
     }
 
-    /** A task that throws would never run again; the same trouble is told once. */
+    /** A task that throws would never run again; the same trouble is told once, and by the watch when the database is away. */
     private void calmly(Runnable work) {
         try {
             work.run();
         } catch (RuntimeException e) {
-            if (!e.toString().equals(trouble.getAndSet(e.toString()))) {
+            if (!Mishap.isAway(e) && !e.toString().equals(trouble.getAndSet(e.toString()))) {
                 LOG.log(Level.WARNING, "The post rests for a moment", e);
             }
         }

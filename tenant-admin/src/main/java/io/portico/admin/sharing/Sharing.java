@@ -2,6 +2,7 @@ package io.portico.admin.sharing;
 
 import io.portico.model.access.EmailAddress;
 import io.portico.model.sharing.Scope;
+import io.portico.platform.Mishap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -26,6 +27,8 @@ public class Sharing {
             try {
                 return grants.share(customer, addresses, scope, note);
             } catch (PersistenceException again) {
+                if (Mishap.isAway(again)) throw again;
+
                 LOG.log(Level.DEBUG, "Overtaken while sharing", again);
             }
         }

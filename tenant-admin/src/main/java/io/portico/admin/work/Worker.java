@@ -2,6 +2,7 @@ package io.portico.admin.work;
 
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
+import io.portico.platform.Mishap;
 import io.portico.tenancy.Firms;
 import io.portico.tenancy.Inside;
 import jakarta.annotation.Resource;
@@ -79,7 +80,8 @@ public class Worker {
                 // There may be another job.
             }
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Work on " + work.queue().table() + " rests for a moment", e);
+            // The watch tells when the database goes away; each look of each kind of work would tell it again.
+            if (!Mishap.isAway(e)) LOG.log(Level.WARNING, "Work on " + work.queue().table() + " rests for a moment", e);
         }
     }
 

@@ -17,6 +17,7 @@ import io.portico.model.timeline.Change;
 import io.portico.model.timeline.EventKind;
 import io.portico.model.timeline.Timeline;
 import io.portico.platform.DatabaseClock;
+import io.portico.platform.Mishap;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.TenantService;
 import jakarta.inject.Inject;
@@ -128,7 +129,8 @@ public class Drafts {
         } catch (OptimisticLockException overtaken) {
             throw new Refusal("invoice.changedMeanwhile", invoice.number());
         } catch (PersistenceException twice) {
-            if (invoice.version() > 1) throw twice;
+            if (invoice.version() > 1 || !Mishap.isTaken(twice)) throw twice;
+
             throw new Refusal("invoice.sentTwice");
         }
     }
