@@ -25,7 +25,7 @@ public class TenantBoundInterceptor {
     EntityManager em;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
-    private TransactionSynchronizationRegistry transaction;
+    TransactionSynchronizationRegistry transaction;
 
     @AroundInvoke
     Object bind(InvocationContext call) throws Exception {

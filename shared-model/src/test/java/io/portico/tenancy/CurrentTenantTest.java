@@ -7,16 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.portico.model.words.Language;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CurrentTenantTest {
 
     private final CurrentTenant current = new CurrentTenant();
-    private final Firm firm = Firm.founded(new Slug("acme"), "Acme", Edition.PREMIUM, Language.LT,
-            ZoneId.of("Europe/Vilnius"), Instant.parse("2026-11-22T12:00:00Z"));
+    private final Firm firm = FewFirms.firm("acme");
 
     @Test
     void answers_nothing_before_a_firm_is_entered() {
@@ -48,6 +47,14 @@ class CurrentTenantTest {
     }
 
     @Test
+    void may_be_entered_again_but_never_left_for_another_firm() {
+        current.enter(firm);
+        current.enter(firm);
+        assertThrows(IllegalStateException.class, () -> current.enter(FewFirms.firm("globex")));
+        assertSame(firm, current.get());
+    }
+
+    @Test
     void keeps_nothing_while_somebody_looks_but_what_is_meant_to_be_kept() {
         assertFalse(current.isLooking());
         assertEquals("", current.mount());
@@ -55,7 +62,9 @@ class CurrentTenantTest {
         assertEquals("/as/petras", current.mount());
         assertTrue(current.isLooking());
 
-        current.keep(() -> assertFalse(current.isLooking()));
+        var kept = new ArrayList<Boolean>();
+        current.keep(() -> kept.add(!current.isLooking()));
+        assertEquals(List.of(true), kept);
         assertTrue(current.isLooking());
     }
 }

@@ -27,10 +27,15 @@ class FirmTest {
     @Test
     void closes_its_portal_when_it_goes_down_and_leaves_it_closed_when_it_comes_back() {
         var firm = firm(Edition.PREMIUM, "UTC");
+        firm.subscribe(Edition.PREMIUM);
+        assertTrue(firm.isOpen());
         firm.subscribe(Edition.FREE);
+        assertEquals(Edition.FREE, firm.edition());
+        assertFalse(firm.portalSwitchedOn());
         assertFalse(firm.isOpen());
 
         firm.openPortal(true);
+        assertTrue(firm.portalSwitchedOn());
         assertFalse(firm.isOpen());
 
         firm.subscribe(Edition.PREMIUM);
@@ -56,6 +61,7 @@ class FirmTest {
 
         firm.showLogo(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9}, 176, 32);
         assertEquals("/acme/brand/logo?v=0102030405060708", firm.logoPath());
+        assertEquals(9, firm.logo().length);
 
         firm.removeLogo();
         assertFalse(firm.hasLogo());
@@ -80,12 +86,18 @@ class FirmTest {
         assertEquals(32, firm.logoHeight());
 
         firm.removeLogo();
-        var imprint = new Imprint("Acme, MB", null, null, null, "LT", null, null);
+        var imprint = new Imprint("Acme, MB", "Gedimino pr. 20", "01103", "Vilnius", "LT", "LT100009871234", "305123456");
         firm.present("Acme", imprint, "help@acme.example", AccentColour.parse("#006633"));
         assertTrue(firm.isBranded());
         assertEquals("#006633", firm.accent().hex());
         assertEquals("Acme", firm.name());
         assertEquals("Acme, MB", firm.imprint().legalName());
+        assertEquals("Gedimino pr. 20", firm.imprint().street());
+        assertEquals("01103", firm.imprint().postCode());
+        assertEquals("Vilnius", firm.imprint().city());
+        assertEquals("LT", firm.imprint().country());
+        assertEquals("LT100009871234", firm.imprint().vatId());
+        assertEquals("305123456", firm.imprint().registrationNumber());
         assertEquals("help@acme.example", firm.contactEmail());
     }
 

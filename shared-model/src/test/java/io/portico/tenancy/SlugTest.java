@@ -41,7 +41,7 @@ class SlugTest {
     @ParameterizedTest
     @CsvSource({
         "UAB „Žaliasis šilas“, zaliasis-silas", "Müller & Söhne GmbH, muller-sohne", "S.C. Țara Bârsei S.R.L., s-c-tara-barsei-s-r-l",
-        "ТОО «Ақжол», akzol", "O’Neill Ltd, oneill", "Admin, admin-1", "MB, mb", "  4 You  , 4-you"
+        "ТОО «Ақжол», akzol", "(Acme) Bakery, acme-bakery", "O’Neill Ltd, oneill", "Admin, admin-1", "MB, mb", "  4 You  , 4-you"
     })
     void is_proposed_from_the_name_of_a_company(String company, String slug) {
         assertEquals(slug, Slug.proposed(company).orElseThrow().value());
@@ -51,6 +51,19 @@ class SlugTest {
     void is_not_proposed_where_a_name_has_nothing_to_make_it_of() {
         for (var company : new String[] {null, "", "  ", "!!!", "X"}) assertTrue(Slug.proposed(company).isEmpty(), company);
         assertTrue(Slug.proposed("ą".repeat(200)).orElseThrow().value().length() <= 40);
+    }
+
+    @Test
+    void is_cut_to_40_characters_at_most_and_never_at_a_hyphen() {
+        assertEquals("a".repeat(40), Slug.proposed("a".repeat(40)).orElseThrow().value());
+        assertEquals("a".repeat(40), Slug.proposed("a".repeat(41)).orElseThrow().value());
+        assertEquals("a".repeat(39), Slug.proposed("a".repeat(39) + " bakery").orElseThrow().value());
+    }
+
+    @Test
+    void gets_a_number_where_the_word_is_taken() {
+        assertEquals("acme-2", Slug.of("acme").numbered(2).value());
+        assertEquals("acme", Slug.of("acme").toString());
     }
 
     @Test

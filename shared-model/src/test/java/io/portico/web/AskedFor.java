@@ -1,5 +1,7 @@
 package io.portico.web;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
@@ -16,6 +18,11 @@ public final class AskedFor {
     private final Map<String, List<String>> parameters = new LinkedHashMap<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private final List<Cookie> cookies = new ArrayList<>();
+    private DispatcherType dispatcher = DispatcherType.REQUEST;
+    private String context = "";
+    private String query;
+    private String forwardedTo;
+    private HttpServletRequest forwarded;
 
     private AskedFor(String path) {
         this.path = path;
@@ -36,6 +43,32 @@ public final class AskedFor {
         return this;
     }
 
+    public AskedFor below(String contextPath) {
+        context = contextPath;
+        return this;
+    }
+
+    public AskedFor query(String text) {
+        query = text;
+        return this;
+    }
+
+    /** As the container asks for a page of its own that says what went wrong. */
+    public AskedFor forErrorPage() {
+        dispatcher = DispatcherType.ERROR;
+        return this;
+    }
+
+    /** The page the request was handed on to; null while it was to none. */
+    public String forwardedTo() {
+        return forwardedTo;
+    }
+
+    /** The request as it was handed on. */
+    public HttpServletRequest forwarded() {
+        return forwarded;
+    }
+
     /** The request itself. */
     public HttpServletRequest request() {
         return (HttpServletRequest) Proxy.newProxyInstance(
@@ -43,16 +76,30 @@ public final class AskedFor {
                     var name = arguments == null ? null : arguments[0].toString();
                     return switch (method.getName()) {
                         case "getServletPath", "getRequestURI" -> path;
-                        case "getPathInfo", "getQueryString", "getHeader" -> null;
-                        case "getContextPath" -> "";
+                        case "getPathInfo", "getHeader" -> null;
+                        case "getQueryString" -> query;
+                        case "getContextPath" -> context;
+                        case "getDispatcherType" -> dispatcher;
+                        case "getRequestDispatcher" -> dispatcher(name);
                         case "getMethod" -> "GET";
                         case "getParameter" -> parameters.containsKey(name) ? parameters.get(name).get(0) : null;
                         case "getParameterValues" -> values(name);
                         case "getParameterMap" -> map();
                         case "getAttribute" -> attributes.get(name);
+                        case "setAttribute" -> attributes.put(name, arguments[1]);
                         case "getCookies" -> cookies.toArray(Cookie[]::new);
                         default -> throw new AssertionError("nobody said what " + method.getName() + " is");
                     };
+                });
+    }
+
+    private RequestDispatcher dispatcher(String page) {
+        return (RequestDispatcher) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RequestDispatcher.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("forward")) throw new AssertionError("nobody asked for more than to forward");
+                    forwardedTo = page;
+                    forwarded = (HttpServletRequest) arguments[0];
+                    return null;
                 });
     }
 

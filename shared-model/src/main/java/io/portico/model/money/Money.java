@@ -133,7 +133,7 @@ public class Money implements Comparable<Money> {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(minor) * 31 + Objects.hashCode(currency);
+        return Objects.hash(minor, currency);
     }
 
     /** The plain form for logs, such as {@code 12.50 EUR}; people read it through their own format. */

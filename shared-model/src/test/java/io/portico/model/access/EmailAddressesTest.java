@@ -20,6 +20,7 @@ class EmailAddressesTest {
     void takes_the_address_out_of_a_named_one() {
         assertFound("Ana Petrauskienė <ana@a.example>", "ana@a.example");
         assertFound("\"Doe, Jane\" <jane@a.example>, John <john@b.example>", "jane@a.example", "john@b.example");
+        assertFound("\"Doe; Jane, at A\" <jane@a.example>; \"Roe <john@b.example>", "jane@a.example", "john@b.example");
         assertFound("Doe, Jane <jane@a.example>; Roe, John <john@b.example>",
                 "jane@a.example", "john@b.example");
         assertFound("'ana@a.example' <ana@a.example>", "ana@a.example");

@@ -38,6 +38,13 @@ class RecoveryCodesTest {
     }
 
     @Test
+    void each_is_another_and_what_is_none_is_none_of_them() {
+        for (var other : new String[] {"K7QF-3M9X-2HTA", "K7QF-3M9X", "", null, "?", "K7QF-3M9X-2HTB".repeat(9)}) {
+            assertFalse(Arrays.equals(RecoveryCodes.hash("K7QF-3M9X-2HTB", SECRET, "1"), RecoveryCodes.hash(other, SECRET, "1")));
+        }
+    }
+
+    @Test
     void belong_to_one_owner() {
         var code = RecoveryCodes.fresh().get(0);
 

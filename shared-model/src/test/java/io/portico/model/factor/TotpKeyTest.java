@@ -89,4 +89,22 @@ class TotpKeyTest {
         assertTrue(app.accept(key.code(step), SECRET, "1", now));
         assertFalse(app.accept(key.code(step), SECRET, "1", now));
     }
+
+    @Test
+    void an_app_remembers_when_it_was_added_and_last_used() {
+        var app = new Totp(key, SECRET, "1", step - 1, now);
+        assertEquals(now, app.usedAt());
+
+        var later = now.plusSeconds(300);
+        assertTrue(app.accept(key.code(TotpKey.step(later)), SECRET, "1", later));
+        assertEquals(now, app.addedAt());
+        assertEquals(later, app.usedAt());
+        assertEquals(TotpKey.step(later), app.lastStep());
+        assertEquals(key.shown(), app.key(SECRET, "1").shown());
+    }
+
+    @Test
+    void is_never_written_to_a_log_by_accident() {
+        assertEquals("a key of an authenticator app", key.toString());
+    }
 }

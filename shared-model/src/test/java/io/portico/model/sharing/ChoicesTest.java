@@ -27,6 +27,14 @@ class ChoicesTest {
     }
 
     @Test
+    void of_sections_stand_there_like_those_of_states() {
+        var sections = new Choices.Sections();
+        assertEquals("INVOICES", sections.convertToDatabaseColumn(Set.of(Section.INVOICES)));
+        assertEquals(Set.of(Section.INVOICES), sections.convertToEntityAttribute("INVOICES"));
+        assertEquals(Set.of(), sections.convertToEntityAttribute(null));
+    }
+
+    @Test
     void say_so_when_the_column_holds_a_word_of_nobodys() {
         assertThrows(IllegalArgumentException.class, () -> states.convertToEntityAttribute("APPROVED,SECRET"));
     }

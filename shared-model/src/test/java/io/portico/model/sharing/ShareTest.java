@@ -12,6 +12,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.model.invoice.InvoiceState;
+import io.portico.model.post.Lane;
+import io.portico.model.post.Letter;
+import io.portico.model.post.LetterState;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -53,12 +56,24 @@ class ShareTest {
     }
 
     @Test
+    void word_of_it_that_has_not_left_does_not_leave_once_it_is_revoked() {
+        var share = share(Scope.USUAL);
+        var word = new Letter("shared", Lane.NOTICE, petras().email(), "Invoices", new byte[1], "example.com", null, NOW);
+        share.tell(word);
+        assertSame(word, share.letter());
+
+        share.revoke("Rūta", NOW);
+        assertEquals(LetterState.DROPPED, word.state());
+    }
+
+    @Test
     void can_be_given_again() {
         var share = share(Scope.USUAL);
         share.revoke("Rūta", NOW);
         share.grant(until(TODAY), "Jonas");
 
         assertTrue(share.isActive(TODAY));
+        assertEquals(TODAY, share.until());
         assertNull(share.revokedBy());
         assertEquals("Jonas", share.sharedBy());
     }

@@ -1,12 +1,14 @@
-package io.portico.wire;
+package io.portico.model.factor;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import io.portico.model.access.Sha256;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.io.ByteArrayOutputStream;
+import java.io.StringReader;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -63,44 +65,46 @@ public final class SoftPasskey {
 
     /** The answer to a question for a new passkey. */
     public String create(String question) {
-        var asked = JsonParser.parseString(question).getAsJsonObject();
-        handle = asked.getAsJsonObject("user").get("id").getAsString();
-        var response = new JsonObject();
-        response.addProperty("clientDataJSON", text(client("webauthn.create", asked)));
-        response.addProperty("attestationObject", text(attestation()));
-        return answer(response);
+        var asked = read(question);
+        handle = asked.getJsonObject("user").getString("id");
+        return answer(Json.createObjectBuilder()
+                .add("clientDataJSON", text(client("webauthn.create", asked)))
+                .add("attestationObject", text(attestation())));
     }
 
     /** The answer to a question for a passkey there is. */
     public String get(String question) {
-        var asked = JsonParser.parseString(question).getAsJsonObject();
-        var client = client("webauthn.get", asked);
+        var client = client("webauthn.get", read(question));
         var data = data(PRESENT, new byte[0]);
-        var response = new JsonObject();
-        response.addProperty("clientDataJSON", text(client));
-        response.addProperty("authenticatorData", text(data));
-        response.addProperty("signature", text(signed(data, Sha256.of(client))));
-        if (handle != null) response.addProperty("userHandle", handle);
+        var response = Json.createObjectBuilder()
+                .add("clientDataJSON", text(client))
+                .add("authenticatorData", text(data))
+                .add("signature", text(signed(data, Sha256.of(client))));
+        if (handle != null) response.add("userHandle", handle);
         return answer(response);
     }
 
-    private String answer(JsonObject response) {
-        var answer = new JsonObject();
-        answer.addProperty("id", text(id));
-        answer.addProperty("rawId", text(id));
-        answer.addProperty("type", "public-key");
-        answer.add("response", response);
-        answer.add("clientExtensionResults", new JsonObject());
-        return answer.toString();
+    private static JsonObject read(String question) {
+        return Json.createReader(new StringReader(question)).readObject();
+    }
+
+    private String answer(JsonObjectBuilder response) {
+        return Json.createObjectBuilder()
+                .add("id", text(id))
+                .add("rawId", text(id))
+                .add("type", "public-key")
+                .add("response", response)
+                .add("clientExtensionResults", Json.createObjectBuilder())
+                .build().toString();
     }
 
     private byte[] client(String type, JsonObject asked) {
-        var client = new JsonObject();
-        client.addProperty("type", type);
-        client.addProperty("challenge", asked.get("challenge").getAsString());
-        client.addProperty("origin", origin);
-        client.addProperty("crossOrigin", false);
-        return client.toString().getBytes(UTF_8);
+        return Json.createObjectBuilder()
+                .add("type", type)
+                .add("challenge", asked.getString("challenge"))
+                .add("origin", origin)
+                .add("crossOrigin", false)
+                .build().toString().getBytes(UTF_8);
     }
 
     private byte[] data(int flags, byte[] rest) {
