@@ -47,7 +47,7 @@ class AnyLogoTest {
         }
     }
 
-    private static byte[] picture(String format) throws IOException {
+    static byte[] picture(String format) throws IOException {
         var out = new ByteArrayOutputStream();
         var picture = new BufferedImage(24, 16, BufferedImage.TYPE_INT_RGB);
         for (var x = 0; x < 24; x++) picture.setRGB(x, x % 16, 0xFF0000 + x);

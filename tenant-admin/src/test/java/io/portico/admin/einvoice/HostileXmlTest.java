@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.admin.einvoice.document.Limits;
 import io.portico.admin.einvoice.document.Reason;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,30 @@ class HostileXmlTest {
         assertEquals(
                 Reason.NOT_XML,
                 refused("<Invoice>ąč".getBytes(StandardCharsets.UTF_16LE)).reason());
+    }
+
+    /** What the parser prints goes into no log of ours, and names neither file nor firm. */
+    @Test
+    void bytes_that_are_none_of_its_encoding_are_refused_by_their_line_and_printed_nowhere() {
+        var printed = new ByteArrayOutputStream();
+        var before = System.err;
+        System.setErr(new PrintStream(printed, true));
+        try {
+            for (var head : new String[] {
+                "<Invoice>\n", "<?xml version=\"1.0\" encoding=\"US-ASCII\"?>\n", "\u00ef\u00bb\u00bf<?xml version=\"1.0\"?>\n"}) {
+                var refused = refused((head + "\u00ff<").getBytes(StandardCharsets.ISO_8859_1));
+                assertEquals(Reason.NOT_XML, refused.reason());
+                assertEquals(List.of(2), refused.arguments());
+            }
+            for (var head : new String[] {"\u00fe\u00ff\u0000<\u0000", "\u0000<\u0000?\u00d8", "<\u0000?\u0000\u00ff", "\u0000<\u00ff"}) {
+                assertEquals(Reason.NOT_XML, refused(head.getBytes(StandardCharsets.ISO_8859_1)).reason(), head);
+            }
+            var within = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Invoice>\u0160</Invoice>";
+            refused(("\ufeff" + within).getBytes(StandardCharsets.UTF_16BE));
+        } finally {
+            System.setErr(before);
+        }
+        assertEquals("", printed.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.portico.admin.einvoice.xml;
 import io.portico.admin.einvoice.document.Limits;
 import io.portico.admin.einvoice.document.Reason;
 import io.portico.admin.einvoice.document.Unreadable;
-import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -30,8 +29,7 @@ public final class GuardedReader extends StreamReaderDelegate implements AutoClo
 
     /** Starts reading; the encoding is what the byte order mark or the XML declaration says, else UTF-8. */
     public static GuardedReader over(byte[] xml) throws XMLStreamException {
-        Utf8.check(xml);
-        return new GuardedReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml)));
+        return new GuardedReader(FACTORY.createXMLStreamReader(Characters.of(xml)));
     }
 
     @Override
