@@ -1,5 +1,6 @@
 package io.portico.platform;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -50,7 +52,8 @@ public class DatabaseWatch {
     private volatile State state = State.AWAY;
     private Thread looking;
 
-    void open(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    // Before all others who begin with the app: they ask it.
+    void open(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class) Object started) {
         look();
         looking = threads.newThread(this::lookOn);
         looking.start();

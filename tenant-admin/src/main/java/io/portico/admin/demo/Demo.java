@@ -1,5 +1,6 @@
 package io.portico.admin.demo;
 
+import io.portico.platform.Mishap;
 import io.portico.platform.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -13,6 +14,8 @@ import java.util.List;
 public class Demo {
 
     private static final System.Logger LOG = System.getLogger(Demo.class.getName());
+    private static final int PATIENCE = 60;
+    private static final long PAUSE = 1_000;
     private static final List<DemoFirm> FIRMS = List.of(new Acme(), new Globex(), new Initech());
 
     @Inject
@@ -24,9 +27,23 @@ public class Demo {
     void prepare(@Observes @Initialized(ApplicationScoped.class) Object started) {
         if (!settings.demo()) return;
         try {
-            found();
+            for (var left = PATIENCE; !isFounded(left == 0); left--) Thread.sleep(PAUSE);
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The demo's firms could not be founded", e);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A database that has only just begun, on a busy machine, may take its time; what was founded stays. */
+    private boolean isFounded(boolean last) {
+        try {
+            found();
+            return true;
+        } catch (RuntimeException e) {
+            if (last || !Mishap.isAway(e)) throw e;
+
+            return false;
         }
     }
 
