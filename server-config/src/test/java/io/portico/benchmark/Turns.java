@@ -16,7 +16,7 @@ final class Turns {
 
     private record Subject(Measured.Node node, String path, String cookie) {}
 
-    private record Sample(double cpu, double perSecond) {}
+    private record Sample(double cpu, double inDatabase, double perSecond) {}
 
     Turns(Measured house) {
         this.house = house;
@@ -45,13 +45,20 @@ final class Turns {
 
     private Sample burst(Subject subject, int requests) {
         var before = house.used(subject.node().pid());
+        var database = house.usedByDatabase();
         var seconds = Burst.of(requests, subject.node().port(), subject.path(), subject.cookie());
-        return new Sample((house.used(subject.node().pid()) - before) / requests, requests / seconds);
+        return new Sample((house.used(subject.node().pid()) - before) / requests,
+                (house.usedByDatabase() - database) / requests, requests / seconds);
     }
 
     /** The median of the processor time for one request, user and system of node and database, in milliseconds. */
     double cpu(String name) {
         return median(samples.get(name).stream().map(Sample::cpu).toList());
+    }
+
+    /** The database's part of it. */
+    double inDatabase(String name) {
+        return median(samples.get(name).stream().map(Sample::inDatabase).toList());
     }
 
     /** The median of the requests answered in a second. */

@@ -122,6 +122,8 @@ public final class Measured {
         var port = Ports.free();
         var folder = DataFolder.open(root.resolve(name));
         var settings = new ServerSettings(settings(schema, port)).with("PORTICO_DATA", folder.path()).requireAll();
+        running.then("claim " + stopping.incrementAndGet(), Claim.of(folder)::release);
+        new Migration(settings).run("production");
         var server = new Liberty(folder, new Children(folder), settings);
         server.lay(artefact);
         layBeside(folder, war);
@@ -148,7 +150,12 @@ public final class Measured {
 
     /** The processor time, user and system, that a node and the database have used so far, in milliseconds. */
     public double used(long node) {
-        return ticks(node) + ticks(pid(data, Database.NAME));
+        return ticks(node) + usedByDatabase();
+    }
+
+    /** The database's part of it. */
+    public double usedByDatabase() {
+        return ticks(pid(data, Database.NAME));
     }
 
     /** What a process keeps in memory, in MB. */
