@@ -11,7 +11,10 @@ public class Settings {
 
     /** Where links in mails lead, without a trailing slash. Never taken from a request. */
     public String baseUrl() {
-        return required("PORTICO_BASE_URL").replaceAll("/+$", "");
+        var url = required("PORTICO_BASE_URL");
+        var end = url.length();
+        while (url.charAt(end - 1) == '/') end--;
+        return url.substring(0, end);
     }
 
     /** Whether people reach us by TLS; decides the names and the Secure mark of cookies. */

@@ -1,8 +1,7 @@
 package io.portico.web;
 
-import io.portico.tenancy.CurrentTenant;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.context.ResponseWriterWrapper;
 import java.io.IOException;
@@ -30,7 +29,9 @@ class StillForms extends ResponseWriterWrapper {
 
     /** This writer, or one that keeps forms still. */
     static ResponseWriter of(ResponseWriter writer) {
-        return CDI.current().select(CurrentTenant.class).get().isLooking() ? new StillForms(writer) : writer;
+        var faces = FacesContext.getCurrentInstance();
+        var isLooking = faces.getApplication().evaluateExpressionGet(faces, "#{currentTenant.looking}", Boolean.class);
+        return isLooking ? new StillForms(writer) : writer;
     }
 
     @Override

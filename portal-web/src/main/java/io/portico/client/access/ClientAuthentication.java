@@ -2,6 +2,7 @@ package io.portico.client.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.portico.platform.OneTransaction;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.Tenancy;
 import io.portico.tenancy.TenantPath;
@@ -26,6 +27,9 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
 
     /** The cookie that names a row of the session table. */
     static final String COOKIE = "client";
+
+    @Inject
+    OneTransaction transaction;
 
     @Inject
     Tenancy tenancy;
@@ -57,20 +61,27 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus admit(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = TenantPath.of(request);
-        if (!tenancy.enter(path, request) || path.isPrivate() || path.rest().isEmpty() || !path.first().equals(path.slug())) {
-            return context.doNothing();
-        }
+        if (!transaction.of(() -> recognise(path, request))) return context.doNothing();
         if (!tenant.get().isOpen()) {
             if (!Doors.isBrand(path)) request.setAttribute(Tenancy.INSTEAD, "/closed");
             return context.doNothing();
         }
 
         if (viewing.leadsTo(path)) return viewing.enter(path, request, context);
-
-        cookies.token(request, COOKIE).flatMap(entrances::enter).ifPresent(current::is);
         if (current.isSignedIn()) return welcome(path, request, response, context);
 
         return Doors.isOpen(path) ? context.doNothing() : context.redirect(signIn(path, request));
+    }
+
+    /** Finds the firm and the client; false where no page of a firm is asked for. */
+    private boolean recognise(TenantPath path, HttpServletRequest request) {
+        if (!tenancy.enter(path, request) || path.isPrivate() || path.rest().isEmpty() || !path.first().equals(path.slug())) {
+            return false;
+        }
+        if (tenant.get().isOpen() && !viewing.leadsTo(path)) {
+            cookies.token(request, COOKIE).flatMap(entrances::enter).ifPresent(current::is);
+        }
+        return true;
     }
 
     private AuthenticationStatus welcome(

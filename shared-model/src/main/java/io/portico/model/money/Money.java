@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * An amount in whole minor units of an ISO 4217 currency, at most 10¹² of them either way. A class and not a record,
@@ -16,6 +17,8 @@ public class Money implements Comparable<Money> {
 
     /** The largest amount either way, in minor units. */
     public static final long LIMIT = 1_000_000_000_000L;
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     @Column(name = "minor")
     private long minor;
@@ -60,7 +63,7 @@ public class Money implements Comparable<Money> {
 
     /** Digits after the point: EUR and KZT 2, JPY 0, KWD 3. Refuses an unknown code, a metal or a test code. */
     public static int exponent(String currency) {
-        if (currency == null || !currency.matches("[A-Z]{3}")) throw new Refusal("money.unknownCurrency", currency);
+        if (currency == null || !CODE.matcher(currency).matches()) throw new Refusal("money.unknownCurrency", currency);
         try {
             var digits = Currency.getInstance(currency).getDefaultFractionDigits();
             if (digits >= 0) return digits;

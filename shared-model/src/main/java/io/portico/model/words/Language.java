@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The languages in which everything is said. No locale comes from a request except through this list. */
 public enum Language {
@@ -16,6 +17,7 @@ public enum Language {
     KK("Қазақша", "kk");
 
     private static final int LONGEST_HEADER = 500;
+    private static final Pattern LOCALE = Pattern.compile("[A-Za-z]{2}([-_].{0,30})?");
 
     private final String ownName;
     private final ULocale conventions;
@@ -47,7 +49,7 @@ public enum Language {
 
     /** The language of a code or a locale such as {@code lt} or {@code lt-LT}, if it is one of ours. */
     public static Optional<Language> of(String text) {
-        if (text == null || !text.matches("[A-Za-z]{2}([-_].{0,30})?")) return Optional.empty();
+        if (text == null || !LOCALE.matcher(text).matches()) return Optional.empty();
 
         var code = text.substring(0, 2).toLowerCase(Locale.ROOT);
         for (var language : values()) {

@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.portico.model.access.Token;
 import io.portico.model.colleague.Colleague;
 import io.portico.model.colleague.Colleagues;
+import io.portico.model.colleague.Role;
 import io.portico.model.colleague.StaffSession.Level;
 import io.portico.model.colleague.StaffSessions;
 import io.portico.model.colleague.StaffSessions.SignedIn;
+import io.portico.platform.OneTransaction;
 import io.portico.tenancy.CurrentTenant;
 import io.portico.tenancy.Tenancy;
 import io.portico.tenancy.TenantPath;
@@ -21,6 +23,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,6 +46,9 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     static final String ACCOUNT = "/account";
 
     private static final Set<String> OPEN = Set.of("sign-in", "sign-up", "join", "forgot", "reset", "undo");
+
+    @Inject
+    OneTransaction transaction;
 
     @Inject
     Tenancy tenancy;
@@ -82,14 +88,25 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
         if (path.isShared() || path.isPrivate()) return context.doNothing();
 
         var token = cookies.token(request, COOKIE).orElse(null);
-        var there = token == null ? null : sessions.find(token).orElse(null);
-        if (there == null) {
+        var known = token == null ? null : transaction.of(() -> recognise(path, token, request));
+        if (known == null) {
             return OPEN.contains(path.first()) ? context.doNothing() : context.redirect(signIn(path, request));
         }
-        if (there.level() != Level.FULL) return halfway(path, there, token, request, context);
+        if (known.there().level() != Level.FULL) return halfway(path, known.there(), token, request, context);
 
-        current.isProven(there.proven());
-        return welcome(path, there.colleague(), token, request, context);
+        current.isProven(known.there().proven());
+        return welcome(path, known, token, request, context);
+    }
+
+    /** Somebody at a browser, and what they are in each firm; the roles are null where no firm is entered. */
+    private record Known(SignedIn there, Map<Long, Role> roles) {}
+
+    private Known recognise(TenantPath path, Token token, HttpServletRequest request) {
+        var there = sessions.find(token).orElse(null);
+        if (there == null) return null;
+
+        var enters = there.level() == Level.FULL && tenancy.enter(path, request);
+        return new Known(there, enters ? colleagues.roles(there.colleague()) : null);
     }
 
     /** Whoever has a step before them can do nothing else, whatever they ask for and however. */
@@ -104,11 +121,12 @@ public class StaffAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus welcome(
-            TenantPath path, Colleague colleague, Token token, HttpServletRequest request, HttpMessageContext context) {
-        if (!tenancy.enter(path, request)) {
+            TenantPath path, Known known, Token token, HttpServletRequest request, HttpMessageContext context) {
+        var colleague = known.there().colleague();
+        var roles = known.roles();
+        if (roles == null) {
             current.is(colleague, token);
         } else {
-            var roles = colleagues.roles(colleague);
             var role = Optional.ofNullable(roles.get(tenant.get().id()));
             current.is(colleague, token);
             role.ifPresent(held -> current.works(held, roles.size() > 1));

@@ -14,9 +14,9 @@ import jakarta.el.VariableMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class NamedMethodsTest {
+class PageNamesTest {
 
-    private final NamedMethods methods = new NamedMethods();
+    private final PageNames methods = new PageNames();
     private final Context context = new Context();
 
     /** Something a page shows. */
@@ -83,8 +83,14 @@ class NamedMethodsTest {
             assertNull(call(new Row("Ona"), method, "x"));
             assertFalse(context.isPropertyResolved(), method);
         }
-        assertNull(call("a text", "length"));
+        assertNull(call(List.of("a row"), "size"));
+        assertNull(call("a word", "replace", "w", "l"));
         assertFalse(context.isPropertyResolved());
+    }
+
+    @Test
+    void words_can_be_put_together() {
+        assertEquals("state.PAID", call("state.", "concat", "PAID"));
     }
 
     @Test
