@@ -6,9 +6,11 @@ import io.portico.model.words.Language;
 import io.portico.model.words.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Pages that need nothing: neither a database nor the body of what was sent. They speak the language the browser asks for,
@@ -20,6 +22,7 @@ public class Sorry {
     /** Seconds after which it is worth trying again. */
     static final String LATER = "5";
     private static final String DECODER = "com.ibm.wsspi.webcontainer.util.RequestUtils";
+    private static final Pattern GARBLED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s">
@@ -34,6 +37,7 @@ public class Sorry {
             <body>
             <main class="plain">
             <div class="stack stack--tight"><h1>%3$s</h1><p class="soft">%s</p></div>
+            <div class="actions"><a class="button button--primary" href="%s">%s</a></div>
             <p class="small soft">%s</p>
             </main>
             </body>
@@ -73,6 +77,7 @@ public class Sorry {
         var language = Language.best(request.getHeader("Accept-Language")).orElse(Language.EN);
         var page = PAGE.formatted(language.code(), assets.of("portal.css"), texts.text(language, key + ".title"),
                 texts.text(language, key + ".help"),
+                again(request), texts.text(language, "sorry.again"),
                 texts.text(language, "error.reference", Call.of(request).id()));
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
@@ -80,5 +85,16 @@ public class Sorry {
         response.setContentLength(bytes.length);
         if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(bytes);
         response.flushBuffer();
+    }
+
+    /** The page somebody was on, to be opened anew; never another site, and without what could not be read. */
+    static String again(HttpServletRequest request) {
+        var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = (asked == null ? request.getRequestURI() : asked.toString()).replaceFirst("^[/\\\\]*", "/");
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var garbled = GARBLED.matcher(path + query);
+        var whole = !garbled.find() ? path + query
+                : garbled.start() > path.length() ? path : path.substring(0, path.lastIndexOf('/', garbled.start()) + 1);
+        return whole.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace("'", "&#39;");
     }
 }
