@@ -90,6 +90,11 @@ public final class Benchmark {
             findings.atMost("next page, on the wire", 8, visits.second().bytes() / 1000.0, " kB");
             Burst.of(10_000, node.port(), LIST, h);
             findings.atMost("resident after 10,000 pages with -Xmx256m", 450, Measured.resident(node.pid()), " MB");
+            try (var connection = house.connect("portico_large")) {
+                // The target is nothing, and counting all that is alive can't tell less than that from it.
+                findings.atMost("heap kept for each signed-in client", 1_000,
+                        new Kept(node.port(), node.pid()).forEach(1_000, connection), " bytes");
+            }
         }
     }
 
