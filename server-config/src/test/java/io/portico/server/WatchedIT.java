@@ -114,6 +114,8 @@ class WatchedIT {
             var page = ask("/acme/sign-in");
             assertEquals(503, page.statusCode(), "and says so, instead of waiting");
             assertTrue(page.headers().firstValue("Retry-After").isPresent());
+            var sheet = page.body().replaceAll("(?s).*href=\"([^\"]*portal\\.css[^\"]*)\".*", "$1");
+            assertEquals(200, ask(sheet).statusCode(), "and looks as it always does");
         } finally {
             signal(data, "CONT");
         }

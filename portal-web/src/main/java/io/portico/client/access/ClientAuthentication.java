@@ -61,7 +61,8 @@ public class ClientAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus admit(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = TenantPath.of(request);
-        if (!transaction.of(() -> recognise(path, request))) return context.doNothing();
+        // Style sheets come to a page that says sorry as well, when no transaction can begin.
+        if (!path.namesFirm() || !transaction.of(() -> recognise(path, request))) return context.doNothing();
         if (!tenant.get().isOpen()) {
             if (!Doors.isBrand(path)) request.setAttribute(Tenancy.INSTEAD, "/closed");
             return context.doNothing();
