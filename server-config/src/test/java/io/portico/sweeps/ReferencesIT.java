@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Whoever writes that something went wrong quotes a reference, and the log has it beside everything that happened then. */
@@ -92,12 +94,23 @@ class ReferencesIT {
                 () -> assertTrue(answer.body().contains(word + id(answer)), answer.body()));
     }
 
+    private static Stream<String> lines() throws IOException {
+        return Files.readAllLines(TestServer.get().log()).stream();
+    }
+
+    /** The line of a request is written once its answer has left. */
+    private static void awaitLine(String id) throws IOException {
+        for (var look = 0; look < 100 && lines().noneMatch(line -> line.contains(id)); look++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
     @Test
     void the_log_has_one_line_of_json_for_a_request_with_its_id_and_firm_and_without_its_query() throws IOException {
         var id = id(ask("GET", portal + "/invitation?i=never-to-be-logged-anywhere", null, "Accept-Language", "en"));
 
-        var lines = Files.readAllLines(TestServer.get().log());
-        var ours = lines.stream().filter(line -> line.contains("\"ext_request\":\"" + id + "\"")
+        awaitLine(id);
+        var ours = lines().filter(line -> line.contains("\"ext_request\":\"" + id + "\"")
                 && line.contains("io.portico.requests")).toList();
         assertEquals(1, ours.size(), () -> ours.toString());
         var line = ours.get(0);
@@ -107,6 +120,6 @@ class ReferencesIT {
                 () -> assertTrue(line.contains("\"ext_app\":\"portal\"")),
                 () -> assertTrue(line.contains("\"ext_status_int\":")),
                 () -> assertTrue(line.contains("\"ext_millis_int\":")));
-        assertEquals(List.of(), lines.stream().filter(one -> one.contains("never-to-be-logged-anywhere")).toList());
+        assertEquals(List.of(), lines().filter(one -> one.contains("never-to-be-logged-anywhere")).toList());
     }
 }
