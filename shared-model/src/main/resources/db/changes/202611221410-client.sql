@@ -230,7 +230,7 @@ create table password_reset (
     id          bigint      not null auto_increment,
     tenant_id   bigint      not null,
     version     int         not null default 0,
-    client_id   bigint      not null,
+    client_id   bigint      null,
     token_hash  binary(32)  not null,
     created_at  datetime(6) not null,
     expires_at  datetime(6) not null,

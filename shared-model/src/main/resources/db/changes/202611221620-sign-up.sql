@@ -58,7 +58,7 @@ create table sign_up (
 --precondition-sql-check expectedResult:0 select count(*) from information_schema.tables where table_schema = database() and table_name = 'staff_reset'
 create table staff_reset (
     id           bigint      not null auto_increment,
-    colleague_id bigint      not null,
+    colleague_id bigint      null,
     token_hash   binary(32)  not null,
     expires_at   datetime(6) not null,
     used_at      datetime(6) null,

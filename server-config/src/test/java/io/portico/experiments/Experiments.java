@@ -24,6 +24,9 @@ public final class Experiments {
         ALL.put("E06", DatabaseExperiments::frozen);
         ALL.put("E07", NodeExperiments::killed);
         ALL.put("E08", NodeExperiments::rolled);
+        ALL.put("A-7", TimingExperiments::letters);
+        ALL.put("A-7b", TimingExperiments::passwords);
+        ALL.put("T-2", TimingExperiments::invoices);
         ALL.put("E21", MigrationExperiments::killed);
     }
 

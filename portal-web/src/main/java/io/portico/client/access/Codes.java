@@ -59,10 +59,11 @@ public class Codes {
         if (!limits.allows(Limit.CODE_MAILS_PER_NETWORK, asker.network())) throw new Refusal("signIn.tooMany");
 
         var leadsIn = known.leadsIn(address);
+        var client = known.client(address).filter(one -> leadsIn).orElse(null);
         if (!leadsIn && firm.unknownAddress() == UnknownAddress.CLEAR) {
             throw Refusal.on("email", "signIn.unknownAddress", firm.name());
         }
-        if (mayMail(firm.publicId(), address)) begin(address, leadsIn ? known.client(address).orElse(null) : null, leadsIn, asker);
+        if (mayMail(firm.publicId(), address)) begin(address, client, leadsIn, asker);
         else em.persist(new SignInAttempt(address, null, asker.visit(), clock.now()));
     }
 

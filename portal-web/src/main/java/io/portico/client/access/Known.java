@@ -18,6 +18,9 @@ import java.util.Optional;
 @TenantService
 public class Known {
 
+    /** No client's key. */
+    private static final long NOBODY = 0;
+
     @PersistenceContext(unitName = "firm")
     EntityManager em;
 
@@ -46,10 +49,11 @@ public class Known {
                 .findFirst();
     }
 
-    /** Whether a code for this address would lead anywhere. */
+    /** Whether a code for this address would lead anywhere. What is nobody's is looked up all the same (security.md A-7). */
     public boolean leadsIn(EmailAddress address) {
-        var shared = client(address).map(client -> !entrances.customers(client.id()).isEmpty()).orElse(false);
-        return shared || tenant.get().admitsByRecord() && !records(address).isEmpty();
+        var client = client(address).map(Client::id).orElse(NOBODY);
+        var recorded = tenant.get().admitsByRecord() && !records(address).isEmpty();
+        return !entrances.customers(client).isEmpty() || recorded;
     }
 
     /** The client who proved to hold this address; made from the record, with the firm's usual share, where it admits so. */

@@ -36,6 +36,7 @@ public class PasswordReset extends TenantOwned {
 
     protected PasswordReset() {}
 
+    /** Nobody's ({@code client} null) is written as well, since asking for one costs the same; its token is sent to nobody. */
     public PasswordReset(Client client, Token token, Instant now) {
         this.client = client;
         this.tokenHash = token.hash();

@@ -40,6 +40,7 @@ public class StaffReset {
 
     protected StaffReset() {}
 
+    /** Nobody's ({@code colleague} null) is written as well, since asking for one costs the same; its token is sent to nobody. */
     public StaffReset(Colleague colleague, Token token, Instant now) {
         this.colleague = colleague;
         this.tokenHash = token.hash();

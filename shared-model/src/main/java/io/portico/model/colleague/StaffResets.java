@@ -55,12 +55,9 @@ public class StaffResets {
         var owner = colleagues.at(address).orElse(null);
         var mail = post.mails(owner == null ? reader : owner.formats())
                 .reset(asked, asked.at().plus(StaffReset.LIFE), post.page("/reset?r=" + token.value()));
-        if (owner == null) {
-            post.pretend("staff-reset", Lane.CODE, address, mail, StaffReset.LIFE);
-        } else {
-            em.persist(new StaffReset(owner, token, clock.now()));
-            post.send("staff-reset", Lane.CODE, owner.email(), mail, StaffReset.LIFE);
-        }
+        em.persist(new StaffReset(owner, token, clock.now()));
+        if (owner == null) post.pretend("staff-reset", Lane.CODE, address, mail, StaffReset.LIFE);
+        else post.send("staff-reset", Lane.CODE, owner.email(), mail, StaffReset.LIFE);
     }
 
     private boolean mayMail(EmailAddress address) {
