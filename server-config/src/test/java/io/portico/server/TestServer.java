@@ -1,5 +1,6 @@
 package io.portico.server;
 
+import io.portico.overheard.Ear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -139,12 +140,20 @@ public final class TestServer {
                 .with("PORTICO_SMTP_SECURITY", "none");
         new Migration(settings.requireAll()).run("production");
 
-        var server = new Liberty(data, running.children(), settings).quickToStart();
+        var server = new Liberty(data, running.children(), overheard()).quickToStart();
         server.lay(artefact);
+        TestWars.layEar(data.server().resolve("servers/portico/jdbc"));
         TestWars.openTheDoor(data.server().resolve("servers/portico/apps"));
         running.then("server", server::stop);
         server.start(new DemoConsole().andThen(TestServer::repeat));
         server.awaitReady();
+    }
+
+    /** The same settings for the server itself: it tells what it asks its database. */
+    private ServerSettings overheard() {
+        var url = settings.get("PORTICO_DB_URL");
+        return new ServerSettings(settings.environment()).with("PORTICO_DB_URL",
+                url + (url.contains("?") ? "&" : "?") + "queryInterceptors=" + Ear.class.getName());
     }
 
     /** What tests inside the server count belongs to the output of the tests. */

@@ -1,5 +1,6 @@
 package io.portico.server;
 
+import io.portico.overheard.Ear;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -34,6 +35,22 @@ final class TestWars {
             } catch (IOException | URISyntaxException e) {
                 throw new IllegalStateException("The door can't be built into " + name, e);
             }
+        }
+    }
+
+    /** Lays what listens in the driver beside it. */
+    static void layEar(Path drivers) {
+        var name = Ear.class.getName().replace('.', '/') + ".class";
+        try {
+            var jar = drivers.resolve("ear.jar");
+            Files.deleteIfExists(jar);
+            try (var built = FileSystems.newFileSystem(jar, Map.of("create", "true"));
+                    var in = Ear.class.getResourceAsStream("/" + name)) {
+                Files.createDirectories(built.getPath(name).getParent());
+                Files.copy(in, built.getPath(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

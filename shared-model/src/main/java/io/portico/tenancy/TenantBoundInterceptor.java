@@ -17,6 +17,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 public class TenantBoundInterceptor {
 
     private static final Object INSIDE = TenantBoundInterceptor.class;
+    private static final Object FIRM = CurrentTenant.class;
 
     @Inject
     CurrentTenant current;
@@ -29,8 +30,20 @@ public class TenantBoundInterceptor {
 
     @AroundInvoke
     Object bind(InvocationContext call) throws Exception {
-        em.setProperty(TenantOwned.PROPERTY, current.get().id());
+        enter(current.get().id());
         return current.isLooking() ? looked(call) : call.proceed();
+    }
+
+    // A transaction may visit one firm after another: what was written for the last is written as its own, and nothing
+    // that was read of it is still at hand.
+    private void enter(Long firm) {
+        var last = transaction.getResource(FIRM);
+        if (last != null && !last.equals(firm)) {
+            em.flush();
+            em.clear();
+        }
+        em.setProperty(TenantOwned.PROPERTY, firm);
+        transaction.putResource(FIRM, firm);
     }
 
     /** The outermost call gives the transaction up once all is read: before that it could take in nothing more. */

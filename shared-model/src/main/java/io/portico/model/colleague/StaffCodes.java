@@ -32,7 +32,8 @@ import java.util.Optional;
 public class StaffCodes {
 
     private static final String COUNTING = """
-            select c.id from staff_code c left join letter l on l.id = c.letter_id
+            select c.id from staff_code c
+            left join letter l on l.id = c.letter_id and l.tenant_id = (select id from firm where slug = 'admin')
             where c.subject_hash = ?1 and c.consumed_at is null and c.expires_at > utc_timestamp(6)
             order by coalesce(l.state = 'SENT', false) desc, c.id desc limit 1
             """;

@@ -1,0 +1,50 @@
+package io.portico.tenancy;
+
+import io.portico.platform.OneTry;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
+import org.eclipse.persistence.descriptors.SingleTableMultitenantPolicy;
+import org.eclipse.persistence.descriptors.VersionLockingPolicy;
+import org.eclipse.persistence.internal.helper.DatabaseField;
+import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
+
+/**
+ * Names the firm where EclipseLink leaves it out: when a row that was read is changed or removed, which it finds again by
+ * its key and version, and when a reference is followed by an outer join.
+ */
+public class OneFirm extends OneTry {
+
+    @Override
+    public void customize(Session session) {
+        super.customize(session);
+        for (var descriptor : session.getDescriptors().values()) {
+            var lock = (VersionLockingPolicy) descriptor.getOptimisticLockingPolicy();
+            if (lock != null) descriptor.setOptimisticLockingPolicy(new FirmAndVersion(lock.getWriteLockField()));
+        }
+        session.getEventManager().addListener(new SessionEventAdapter() {
+            @Override
+            public void postLogin(SessionEvent event) {
+                session.getDescriptors().values().forEach(OneFirm::joinWithinFirm);
+            }
+        });
+    }
+
+    private static void joinWithinFirm(ClassDescriptor descriptor) {
+        for (var mapping : descriptor.getMappings()) {
+            if (!(mapping instanceof OneToOneMapping reference)) continue;
+
+            var criteria = reference.getSelectionCriteria();
+            var row = criteria.getBuilder();
+            reference.setSelectionCriteria(criteria.and(row.getField(firm(reference.getReferenceDescriptor()))
+                    .equal(row.getParameter(firm(descriptor)))));
+        }
+    }
+
+    /** The column of an entity's table that says whose the row is. */
+    static DatabaseField firm(ClassDescriptor descriptor) {
+        var tenancy = (SingleTableMultitenantPolicy) descriptor.getMultitenantPolicy();
+        return tenancy.getTenantDiscriminatorFields().keySet().iterator().next();
+    }
+}
