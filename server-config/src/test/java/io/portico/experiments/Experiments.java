@@ -28,6 +28,7 @@ public final class Experiments {
         ALL.put("A-7b", TimingExperiments::passwords);
         ALL.put("T-2", TimingExperiments::invoices);
         ALL.put("E21", MigrationExperiments::killed);
+        ALL.put("T-1", IsolationExperiments::counted);
     }
 
     private Experiments() {}

@@ -1,5 +1,7 @@
 package io.portico.inside;
 
+import io.portico.isolation.RowsByChance;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContainerInitializer;
@@ -23,10 +25,15 @@ public class Door implements ServletContainerInitializer {
     /** Tells a caller how the app sees it: scheme and address. */
     static final String MIRROR = "seen-as";
 
+    /** Tries so many things by chance with rows of the database, inside: {@code ?operations=3000&seed=1}. */
+    public static final String ROWS = "rows-by-chance";
+
     @Override
     public void onStartup(Set<Class<?>> ignored, ServletContext app) {
         app.addFilter("mirror", new Mirror())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + MIRROR);
+        app.addFilter("rows", new Rows())
+                .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + ROWS);
         app.addFilter("door", new Opening())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER, OPEN + "/" + RUNNER);
     }
@@ -39,6 +46,24 @@ public class Door implements ServletContainerInitializer {
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException {
             response.getWriter().print(request.getScheme() + " " + request.getRemoteAddr());
+        }
+    }
+
+    private static class Rows extends HttpFilter {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws IOException, ServletException {
+            try {
+                response.getWriter().print(CDI.current().select(RowsByChance.class).get().run(
+                        Integer.parseInt(request.getParameter("operations")), Long.parseLong(request.getParameter("seed"))));
+            } catch (IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new ServletException(e);
+            }
         }
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class AdminRoutesIT {
 
     /** A page below a firm's address, what in it is asked for, and who of the firm's own people gets it. */
-    private record Place(String route, String what, String roles, Gets withoutEdition) {
+    record Place(String route, String what, String roles, Gets withoutEdition) {
 
         /** One that works whatever the firm has subscribed to. */
         static Place of(String route, String what, String roles) {
@@ -39,7 +39,7 @@ class AdminRoutesIT {
     }
 
     /** Nobody but the firm's own people gets anything: see {@link #OTHERS}. */
-    private static final List<Place> MATRIX = List.of(
+    static final List<Place> MATRIX = List.of(
             Place.of("/start", "", "A M S C U R"),
             Place.of("/customers", "", "A M S C U R"),
             Place.of("/customers/show", "customer", "A M S C U R"),

@@ -20,8 +20,13 @@ final class Marked {
             List.of("customer", "invoice", "share", "file", "job", "import", "original", "again", "q", "typed",
                     "newer", "older");
 
+    /** What there is one of, and can be named. */
+    static final List<String> THINGS = List.of("customer", "share", "invitation", "invoice", "draft", "original", "import",
+            "file", "customers", "colleague");
+
     final Example firm;
     final Row client;
+    private final String mark;
     private final Map<String, String> names;
 
     Marked() {
@@ -29,13 +34,19 @@ final class Marked {
     }
 
     Marked(String edition) {
-        firm = Example.firm(edition);
+        this(Example.firm(edition), MARK);
+    }
+
+    /** The same in a firm that is there, with a mark of its own. */
+    Marked(Example firm, String mark) {
+        this.firm = firm;
+        this.mark = mark;
         client = firm.client(Example.address("mark"));
-        var customer = firm.customer(MARK + " UAB");
+        var customer = firm.customer(mark + " UAB");
         var share = firm.share(client, customer);
         var invitation = firm.share(firm.invited(Example.address("mark")), customer);
         var invoice = invoice(customer, "7", "APPROVED");
-        var original = firm.original(invoice);
+        var original = firm.original(invoice, mark);
         var imported = imported(original);
         names = Map.ofEntries(
                 Map.entry("customer", "customer=" + customer.publicId()),
@@ -53,7 +64,7 @@ final class Marked {
 
     private String colleague() {
         var id = firm.colleague(Example.address("staff"), "READER");
-        Example.change("update colleague set last_name = ? where id = ?", MARK, id);
+        Example.change("update colleague set last_name = ? where id = ?", mark, id);
         return (String) Example.look("select public_id from colleague where id = ?", id);
     }
 
@@ -62,18 +73,18 @@ final class Marked {
     }
 
     private Row invoice(Row customer, String number, String state) {
-        return firm.invoice(customer, MARK + "-" + number, state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5),
+        return firm.invoice(customer, mark + "-" + number, state, LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 5),
                 12_100);
     }
 
     private String customers() {
         var colleague = firm.colleague(Example.address("staff"), "ADMINISTRATOR");
-        return Filed.at(firm, colleague, "CHECKED", MARK + ".csv", MARK);
+        return Filed.at(firm, colleague, "CHECKED", mark + ".csv", mark);
     }
 
     private Imported imported(Row original) {
         var colleague = firm.colleague(Example.address("staff"), "ADMINISTRATOR");
-        var imported = Imported.of(firm, colleague, MARK + ".xml", MARK, "NEEDS_CUSTOMER");
+        var imported = Imported.of(firm, colleague, mark + ".xml", mark, "NEEDS_CUSTOMER");
         Example.change("update import_file set sha256 = (select sha256 from invoice_original where public_id = ?) "
                 + "where public_id = ?", original.publicId(), imported.file());
         return imported;
@@ -86,6 +97,11 @@ final class Marked {
             if (!thing.isEmpty()) query.add(names.get(thing));
         }
         return "/admin/" + firm.slug() + route + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
+    /** The name that this thing has in addresses, {@code invoice=7ZQ4M9K2XW3TB}. */
+    String named(String thing) {
+        return names.get(thing);
     }
 
     /**

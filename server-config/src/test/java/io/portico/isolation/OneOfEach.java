@@ -12,15 +12,22 @@ final class OneOfEach {
 
     private final Connection connection;
     private final long firm;
+    private final String mark;
 
-    private OneOfEach(Connection connection, long firm) {
+    private OneOfEach(Connection connection, long firm, String mark) {
         this.connection = connection;
         this.firm = firm;
+        this.mark = mark;
     }
 
     static void in(long firm) throws SQLException, NamingException {
+        in(firm, "Mark");
+    }
+
+    /** The same with this word wherever somebody or something has a name. */
+    static void in(long firm, String mark) throws SQLException, NamingException {
         try (var connection = ((DataSource) InitialContext.doLookup("jdbc/portico")).getConnection()) {
-            new OneOfEach(connection, firm).lay();
+            new OneOfEach(connection, firm, mark).lay();
         }
     }
 
@@ -73,7 +80,8 @@ final class OneOfEach {
 
     private long row(String columns, String values) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into " + columns + " values (" + firm + ", " + values + ")", Statement.RETURN_GENERATED_KEYS);
+            statement.executeUpdate("insert into " + columns + " values (" + firm + ", " + values.replace("'Mark'", "'" + mark + "'")
+                    + ")", Statement.RETURN_GENERATED_KEYS);
             try (var keys = statement.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);

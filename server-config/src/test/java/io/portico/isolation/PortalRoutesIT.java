@@ -22,14 +22,14 @@ class PortalRoutesIT {
             "/register", "/nothing-shared", "/undo");
 
     /** Only for somebody who is signed in; each shows what is theirs. */
-    private static final Set<String> OWN = Set.of("/", "/invoices", "/account", "/account/email", "/account/password",
+    static final Set<String> OWN = Set.of("/", "/invoices", "/account", "/account/email", "/account/password",
             "/account/factors", "/account/codes", "/choose");
 
     /** Names one thing; the value is the parameter that does. */
-    private static final Map<String, String> NAMED = Map.of("/invoices/show", "invoice", "/invoices/original", "file");
+    static final Map<String, String> NAMED = Map.of("/invoices/show", "invoice", "/invoices/original", "file");
 
     /** In demo mode only, and of no firm. */
-    private static final Set<String> DEMO = Set.of("/demo/authenticator", "/demo/mailbox", "/demo/mailbox/*");
+    static final Set<String> DEMO = Set.of("/demo/authenticator", "/demo/mailbox", "/demo/mailbox/*");
 
     /** For the operator's token alone, and at no firm's address. */
     private static final Set<String> OPERATOR = Set.of("/metrics");

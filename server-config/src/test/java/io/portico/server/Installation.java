@@ -90,6 +90,22 @@ public final class Installation implements AutoCloseable {
         return mails;
     }
 
+    /** One more node, with the tests' own classes in its apps, until the experiments end; where it answers. */
+    public String openNode() {
+        var folder = DataFolder.open(root.resolve("open"));
+        var settings = new ServerSettings(direct()).with("PORTICO_DATA", folder.path())
+                .with("PORTICO_HTTP_PORT", Ports.free()).requireAll();
+        var server = new Liberty(folder, new Children(folder), settings);
+        server.lay(artefact);
+        TestWars.openTheDoor(folder.server().resolve("servers/portico/apps"));
+        running.then("open node", server::stop);
+        Progress.during("Starting a node that lets tests in", () -> {
+            server.start(line -> {});
+            server.awaitReady();
+        });
+        return settings.localAddress();
+    }
+
     /** Ends the database as a power cut does. */
     public void killDatabase() {
         signal("KILL");
