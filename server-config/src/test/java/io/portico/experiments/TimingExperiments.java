@@ -23,7 +23,7 @@ final class TimingExperiments {
     private static final int WARM_UP = 40;
 
     /** Begins what says how likely both come from one source; T-2 asks only how far apart they lie. */
-    private static final String ORDER = "p of Mann and Whitney: ";
+    private static final String ORDER = "p of Mann-Whitney: ";
 
     private TimingExperiments() {}
 
@@ -36,13 +36,13 @@ final class TimingExperiments {
         var colleagues = colleagues(firm, WARM_UP + n);
         var portal = "/" + firm.slug();
         var figures = new ArrayList<Figure>();
-        figures.addAll(told("A-7", installation, n, "a code for a client or for nobody",
+        figures.addAll(told("A-7", installation, n, "a code, client or nobody",
                 (node, i) -> form(node, portal + "/sign-in", "sign-in", "send", clients.get(i), null),
                 (node, i) -> form(node, portal + "/sign-in", "sign-in", "send", Example.address("nobody"), null)));
-        figures.addAll(told("A-7", installation, n, "a client’s forgotten password, or nobody’s",
+        figures.addAll(told("A-7", installation, n, "a new password, client or nobody",
                 (node, i) -> form(node, portal + "/forgot", "forgot", "send", clients.get(i), null),
                 (node, i) -> form(node, portal + "/forgot", "forgot", "send", Example.address("nobody"), null)));
-        figures.addAll(told("A-7", installation, n, "a colleague’s forgotten password, or nobody’s",
+        figures.addAll(told("A-7", installation, n, "a new password, colleague or nobody",
                 (node, i) -> form(node, "/admin/forgot", "forgot", "send", colleagues.get(i), null),
                 (node, i) -> form(node, "/admin/forgot", "forgot", "send", Example.address("nobody"), null)));
         return figures;
@@ -56,10 +56,10 @@ final class TimingExperiments {
         var colleagues = colleagues(firm, WARM_UP + n);
         var page = "/" + firm.slug() + "/password";
         var figures = new ArrayList<Figure>();
-        figures.addAll(told("A-7b", installation, n, "a password of a client or of nobody",
+        figures.addAll(told("A-7b", installation, n, "a password tried, client or nobody",
                 (node, i) -> form(node, page, "by-password", "enter", clients.get(i), "not this one"),
                 (node, i) -> form(node, page, "by-password", "enter", Example.address("nobody"), "not this one")));
-        figures.addAll(told("A-7b", installation, n, "a password of a colleague or of nobody",
+        figures.addAll(told("A-7b", installation, n, "a password tried, colleague or nobody",
                 (node, i) -> form(node, "/admin/sign-in", "sign-in", "enter", colleagues.get(i), "not this one"),
                 (node, i) -> form(node, "/admin/sign-in", "sign-in", "enter", Example.address("nobody"), "not this one")));
         return figures;
@@ -79,11 +79,11 @@ final class TimingExperiments {
         var portal = "/" + firm.slug() + "/invoices/show?invoice=";
         var office = "/admin/" + firm.slug() + "/invoices/show?invoice=";
         var figures = new ArrayList<Figure>();
-        figures.addAll(told("T-2", installation, n, "an invoice of another firm or of nobody, by a client",
+        figures.addAll(told("T-2", installation, n, "another firm’s invoice or none, client",
                 (node, i) -> page(reader, portal + foreign.get(i)), (node, i) -> page(reader, portal + PublicId.fresh())));
-        figures.addAll(told("T-2", installation, n, "an invoice that isn’t shared or nobody’s, by a client",
+        figures.addAll(told("T-2", installation, n, "an unshared invoice or none, client",
                 (node, i) -> page(reader, portal + unshared.get(i)), (node, i) -> page(reader, portal + PublicId.fresh())));
-        figures.addAll(told("T-2", installation, n, "an invoice of another firm or of nobody, by a colleague",
+        figures.addAll(told("T-2", installation, n, "another firm’s invoice or none, colleague",
                 (node, i) -> page(staff, office + foreign.get(i)), (node, i) -> page(staff, office + PublicId.fresh())));
         figures.removeIf(figure -> figure.what().startsWith(ORDER));
         return figures;
@@ -121,7 +121,7 @@ final class TimingExperiments {
         return List.of(
                 Figure.within(id, n, what, 5, apart, "ms"),
                 Figure.atLeast(id, n, ORDER + what, 0.01, Ranks.p(ones, others)),
-                Figure.none(id, n, "other status or headers: " + what, different));
+                Figure.none(id, n, "other headers: " + what, different));
     }
 
     private record Look(double millis, String shape) {}
