@@ -62,6 +62,8 @@ final class DatabaseExperiments {
         return List.of(
                 Figure.within("E06", during.size(), "the slowest answer while the database is frozen", 5,
                         Traffic.worst(during) / 1000, "s"),
+                Figure.none("E06", during.size(), "answers that are neither a page nor 503 with Retry-After",
+                        Traffic.wordless(during)),
                 Figure.within("E06", 1, "until a node says it isn't ready", 5, unready, "s"),
                 Figure.within("E06", 1, "until writes are done again", 30, back, "s"),
                 Figure.none("E06", during.size(), "people signed out", Traffic.signedOut(during)),

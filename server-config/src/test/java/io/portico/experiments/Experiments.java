@@ -24,10 +24,16 @@ public final class Experiments {
         ALL.put("E06", DatabaseExperiments::frozen);
         ALL.put("E07", NodeExperiments::killed);
         ALL.put("E08", NodeExperiments::rolled);
+        ALL.put("E09", StopExperiments::stopped);
+        ALL.put("E14", LockExperiments::exhausted);
+        ALL.put("E19", ClashExperiments::deadlocks);
+        ALL.put("E20", ClashExperiments::shared);
+        ALL.put("E21", MigrationExperiments::killed);
+        ALL.put("E22", BackupExperiments::restored);
+        ALL.put("E23", LimitExperiments::counted);
         ALL.put("A-7", TimingExperiments::letters);
         ALL.put("A-7b", TimingExperiments::passwords);
         ALL.put("T-2", TimingExperiments::invoices);
-        ALL.put("E21", MigrationExperiments::killed);
         ALL.put("T-1", IsolationExperiments::counted);
     }
 

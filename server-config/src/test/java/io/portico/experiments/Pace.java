@@ -1,6 +1,12 @@
 package io.portico.experiments;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 /** Work that begins at even intervals, or as soon as it can when it takes longer. */
 final class Pace {
@@ -20,6 +26,25 @@ final class Pace {
         thread.setDaemon(true);
         thread.start();
         return thread;
+    }
+
+    /** So many pieces of work by so many at once; what they found, in order. */
+    static <T> List<T> atOnce(int threads, int many, IntFunction<T> work) {
+        var crowd = Executors.newFixedThreadPool(threads);
+        try {
+            var found = new ArrayList<Future<T>>();
+            for (var each = 0; each < many; each++) {
+                var mine = each;
+                found.add(crowd.submit(() -> work.apply(mine)));
+            }
+            var all = new ArrayList<T>();
+            for (var one : found) all.add(one.get());
+            return all;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            crowd.shutdownNow();
+        }
     }
 
     static void join(Thread thread) {

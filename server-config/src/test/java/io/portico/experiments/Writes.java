@@ -76,6 +76,11 @@ final class Writes implements AutoCloseable {
         return repeats.get();
     }
 
+    /** What was acknowledged so far, by the keys. */
+    List<String> acknowledged() {
+        return book.entrySet().stream().filter(entry -> entry.getValue() == Told.DONE).map(Map.Entry::getKey).toList();
+    }
+
     /** Compares the book with the database. */
     Verdict read() {
         long done = 0;

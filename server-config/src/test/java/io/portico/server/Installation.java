@@ -52,8 +52,8 @@ public final class Installation implements AutoCloseable {
         new Migration(new ServerSettings(direct())).run("production");
 
         TestServer.standIn(new ServerSettings(direct()), data);
-        one = new Node("one");
-        two = new Node("two");
+        one = new Node("one", hurt());
+        two = new Node("two", hurt());
         running.then("nodes", () -> List.of(one, two).forEach(Node::end));
         Progress.during("Starting two nodes", () -> {
             one.begin();
@@ -116,6 +116,32 @@ public final class Installation implements AutoCloseable {
         database.start(artefact.resolveSibling("demo-database.jar"));
     }
 
+    /** Calls the launcher as an operator does, on the database itself; whether it ended well, within how many seconds. */
+    public double call(Map<String, String> settings, String... command) {
+        var begun = System.nanoTime();
+        try (var launch = new Launch(artefact, root.resolve("called"), settings, command)) {
+            if (launch.ends() != 0) throw new IllegalStateException(launch.everything());
+            return (System.nanoTime() - begun) / 1e9;
+        }
+    }
+
+    /** The settings that name an empty database beside the one of the nodes. */
+    public Map<String, String> emptyDatabase(String name) {
+        var settings = settings(database.url());
+        settings.putAll(OwnServer.emptyDatabase(name));
+        return settings;
+    }
+
+    /** The settings that name the nodes' database. */
+    public Map<String, String> settings() {
+        return settings(database.url());
+    }
+
+    /** One more node, on another database. */
+    public Node another(String name, Map<String, String> settings) {
+        return new Node(name, settings);
+    }
+
     /** Migrates an empty database of this name, killing the launcher after so many milliseconds each; returns its schema. */
     public String migrate(String name, int... deaths) {
         var settings = OwnServer.emptyDatabase(name);
@@ -159,10 +185,12 @@ public final class Installation implements AutoCloseable {
 
         private final Path folder;
         private final int port = Ports.free();
+        private final Map<String, String> settings;
         private Launch launch;
 
-        private Node(String name) {
+        private Node(String name, Map<String, String> settings) {
             folder = root.resolve(name);
+            this.settings = settings;
         }
 
         /** Where it answers without anything in between. */
@@ -171,7 +199,6 @@ public final class Installation implements AutoCloseable {
         }
 
         public void begin() {
-            var settings = settings(database.url().replaceFirst(":\\d+/", ":" + databaseLine.port() + "/"));
             settings.put("PORTICO_HTTP_PORT", String.valueOf(port));
             settings.put("PORTICO_SMTP_PORT", String.valueOf(mailLine.port()));
             launch = new Launch(artefact, folder, settings, "run");
@@ -185,6 +212,16 @@ public final class Installation implements AutoCloseable {
         /** As a power cut ends it. */
         public void kill() {
             OwnServer.kill(launch);
+        }
+
+        /** Asks it to end, as an operating system's shutdown does. */
+        public void leave() {
+            launch.stop();
+        }
+
+        /** Returns when it has ended. */
+        public void awaitEnd() {
+            launch.ends();
         }
 
         /** As an operating system's shutdown ends it; returns when it has ended. */
@@ -223,6 +260,11 @@ public final class Installation implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    // By way of the proxy that can harm it.
+    private Map<String, String> hurt() {
+        return settings(database.url().replaceFirst(":\\d+/", ":" + databaseLine.port() + "/"));
     }
 
     // The oracle looks past what is being hurt.

@@ -22,6 +22,9 @@ public class TenantBoundInterceptor {
     @Inject
     CurrentTenant current;
 
+    @Inject
+    Seats seats;
+
     @PersistenceContext(unitName = "firm")
     EntityManager em;
 
@@ -31,7 +34,7 @@ public class TenantBoundInterceptor {
     @AroundInvoke
     Object bind(InvocationContext call) throws Exception {
         enter(current.get().id());
-        return current.isLooking() ? looked(call) : call.proceed();
+        return transaction.getResource(INSIDE) == null ? outermost(call) : call.proceed();
     }
 
     // A transaction may visit one firm after another: what was written for the last is written as its own, and nothing
@@ -46,14 +49,15 @@ public class TenantBoundInterceptor {
         transaction.putResource(FIRM, firm);
     }
 
-    /** The outermost call gives the transaction up once all is read: before that it could take in nothing more. */
-    private Object looked(InvocationContext call) throws Exception {
-        var outermost = transaction.getResource(INSIDE) == null;
-        transaction.putResource(INSIDE, true);
+    /** Takes a seat, and gives up what somebody wrote who only looks once all is read: before that it could take in nothing. */
+    private Object outermost(InvocationContext call) throws Exception {
+        var seat = seats.take(current.get().id());
         try {
+            transaction.putResource(INSIDE, true);
             return call.proceed();
         } finally {
-            if (outermost) transaction.setRollbackOnly();
+            seat.release();
+            if (current.isLooking()) transaction.setRollbackOnly();
         }
     }
 }

@@ -2,6 +2,7 @@ package io.portico.web;
 
 import io.portico.model.NotFound;
 import io.portico.model.Refusal;
+import io.portico.platform.Mishap;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -9,7 +10,10 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** A refusal becomes a sentence on the page, a missing record a 404; everything else is a bug and stays one. */
+/**
+ * A refusal becomes a sentence on the page, a missing record a 404, a passing trouble the request to come back; everything
+ * else is a bug and stays one.
+ */
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
     RefusalHandler(ExceptionHandler wrapped) {
@@ -26,6 +30,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
             } else if (cause instanceof NotFound) {
                 notFound(FacesContext.getCurrentInstance());
                 events.remove();
+            } else if (Mishap.isPassing(cause)) {
+                later(FacesContext.getCurrentInstance(), cause);
+                events.remove();
             }
         }
         super.handle();
@@ -40,6 +47,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
     private static void notFound(FacesContext faces) {
         NotFoundFilter.mark((HttpServletRequest) faces.getExternalContext().getRequest());
+        faces.responseComplete();
+    }
+
+    // Nobody's fault: told by the page that needs nothing, and without the traces of a bug.
+    private static void later(FacesContext faces, Throwable cause) {
+        NotFoundFilter.mark((HttpServletRequest) faces.getExternalContext().getRequest(), cause);
         faces.responseComplete();
     }
 

@@ -83,7 +83,7 @@ public class Sorry {
         response.setContentType("text/html;charset=UTF-8");
         var bytes = page.getBytes(UTF_8);
         response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) response.getOutputStream().write(bytes);
+        if (!request.getMethod().equals("HEAD")) put(response, page, bytes);
         response.flushBuffer();
     }
 
@@ -96,5 +96,14 @@ public class Sorry {
         var whole = !garbled.find() ? path + query
                 : garbled.start() > path.length() ? path : path.substring(0, path.lastIndexOf('/', garbled.start()) + 1);
         return whole.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace("'", "&#39;");
+    }
+
+    // A page that broke while it was written has begun with one of the two, and only that one goes on.
+    private static void put(HttpServletResponse response, String page, byte[] bytes) throws IOException {
+        try {
+            response.getOutputStream().write(bytes);
+        } catch (IllegalStateException writing) {
+            response.getWriter().write(page);
+        }
     }
 }
