@@ -30,7 +30,9 @@ final class BackupExperiments {
         fill(files);
         var firm = Example.firm();
         var letters = new ArrayList<String>();
-        for (var each = 0; each < 20; each++) letters.add(new Letters(firm).add("notice", 2, Example.address("many"), "1 hour"));
+        for (var each = 0; each < 20; each++) {
+            letters.add(new Letters(firm).add("notice", 2, Example.address("many"), "1 hour"));
+        }
         var people = new People(40);
         var file = file();
         List<String> before;
@@ -65,10 +67,13 @@ final class BackupExperiments {
                 Figure.none("E22", verdict.done(), "acknowledged writes lost while the backup was made", verdict.lost()),
                 Figure.none("E22", before.size(), "writes acknowledged before it began that it lacks", missing),
                 Figure.none("E22", files, "documents of the copy without their file, or with another", broken()),
-                Figure.within("E22", files, "to write 5 GB of files, at this rate: what may be lost", 5, backup * FIVE_GB / bytes / 60, "min"),
-                Figure.within("E22", files, "to restore 5 GB of files, at this rate", 15, restore * FIVE_GB / bytes / 60, "min"),
+                Figure.within("E22", files, "to write 5 GB of files, at this rate: what may be lost", 5,
+                        backup * FIVE_GB / bytes / 60, "min"),
+                Figure.within("E22", files, "to restore 5 GB of files, at this rate", 15,
+                        restore * FIVE_GB / bytes / 60, "min"),
                 Figure.none("E22", letters.size(), "letters the copy sent before it was told to", early),
-                Figure.none("E22", letters.size(), "letters it didn't send once told", letters.size() - arrived(installation, letters)));
+                Figure.none("E22", letters.size(), "letters it didn't send once told",
+                        letters.size() - arrived(installation, letters)));
     }
 
     /** Invoices with originals that can't be compressed. */
@@ -80,8 +85,8 @@ final class BackupExperiments {
         try (var connection = TestServer.get().connect();
                 var stored = connection.prepareStatement("insert into stored_file (tenant_id, sha256, media_type, size, bytes,"
                         + " created_at) values (?, ?, 'application/pdf', ?, ?, utc_timestamp(6))");
-                var original = connection.prepareStatement("insert into invoice_original (tenant_id, public_id, invoice_id, sha256,"
-                        + " syntax, file_name, size, valid, received_at) values (?, ?, ?, ?, 'UBL', 'invoice.pdf', ?, true,"
+                var original = connection.prepareStatement("insert into invoice_original (tenant_id, public_id, invoice_id,"
+                        + " sha256, syntax, file_name, size, valid, received_at) values (?, ?, ?, ?, 'UBL', 'invoice.pdf', ?, true,"
                         + " utc_timestamp(6))")) {
             for (var each = 0; each < files; each++) {
                 var bytes = new byte[FILE];
@@ -109,8 +114,8 @@ final class BackupExperiments {
     }
 
     private static long broken() {
-        return count("invoice_original o left join " + COPY + ".stored_file f on f.tenant_id = o.tenant_id and f.sha256 = o.sha256"
-                + " where f.sha256 is null or f.sha256 <> unhex(sha2(f.bytes, 256))");
+        return count("invoice_original o left join " + COPY + ".stored_file f on f.tenant_id = o.tenant_id"
+                + " and f.sha256 = o.sha256 where f.sha256 is null or f.sha256 <> unhex(sha2(f.bytes, 256))");
     }
 
     private static long count(String what, Object... values) {

@@ -38,14 +38,16 @@ final class ClashExperiments {
         over.set(true);
         threads.forEach(Pace::join);
         var broken = deadlocks() - before - mine.get();
-        var booked = ((Number) Example.look("select coalesce(sum(paid_minor), 0) from invoice where tenant_id = ?", payers.firm.id())).longValue();
+        var booked = ((Number) Example.look("select coalesce(sum(paid_minor), 0) from invoice where tenant_id = ?",
+                payers.firm.id())).longValue();
         var rows = (long) Example.look("select count(*) from payment where tenant_id = ?", payers.firm.id());
         return List.of(
                 Figure.atLeast("E19", payers.asked.get(), "payments that a deadlock broke off", brief ? 10 : 200, broken),
                 Figure.none("E19", payers.asked.get(), "deadlocks and lock waits that a person saw", payers.failed.get()),
                 Figure.none("E19", payers.told.get(), "cents between what was acknowledged and what is booked",
                         Math.abs(booked - 100L * payers.told.get())),
-                Figure.none("E19", payers.told.get(), "payments more or fewer than acknowledged", Math.abs(rows - payers.told.get())));
+                Figure.none("E19", payers.told.get(), "payments more or fewer than acknowledged",
+                        Math.abs(rows - payers.told.get())));
     }
 
     /** Colleagues of one firm and their payments of one euro each. */
@@ -74,7 +76,8 @@ final class ClashExperiments {
         private void pay() {
             var random = ThreadLocalRandom.current();
             var person = anybody.sibling().carrying("staff", sessions.get(random.nextInt(sessions.size())));
-            var page = person.get("/admin/" + firm.slug() + "/invoices/payment?invoice=" + invoices.get(random.nextInt(INVOICES)));
+            var page = person.get("/admin/" + firm.slug() + "/invoices/payment?invoice="
+                    + invoices.get(random.nextInt(INVOICES)));
             if (page.status() != 200) {
                 failed.incrementAndGet();
                 return;
@@ -86,14 +89,15 @@ final class ClashExperiments {
         }
     }
 
-    /** The customer first and then a tenth of the invoices, where a payment takes the invoice first; with so many changes that it wins. */
+    /** The customer and then a tenth of the invoices, where a payment takes the invoice first; with so much done that it wins. */
     private static void cross(Payers payers, AtomicInteger lost) {
         var digit = ThreadLocalRandom.current().nextInt(10);
         try (var connection = TestServer.get().connect()) {
             connection.setAutoCommit(false);
             run(connection, "update customer set city = uuid() where tenant_id = " + payers.firm.id());
             Pace.pause(20);
-            run(connection, "update invoice set subject = uuid() where tenant_id = " + payers.firm.id() + " and number like 'P-%" + digit + "'");
+            run(connection, "update invoice set subject = uuid() where number like 'P-%" + digit + "' and tenant_id = "
+                    + payers.firm.id());
             connection.commit();
         } catch (SQLException e) {
             if (e.getErrorCode() == 1213) lost.incrementAndGet();
@@ -152,7 +156,8 @@ final class ClashExperiments {
         return List.of(
                 Figure.none("E20", pairs, "changes overwritten unseen, of pairs at the same moment", overwritten),
                 Figure.none("E20", pairs, "pairs of which neither was done", unheard),
-                Figure.none("E20", looks.size(), "pages of 200 people on both nodes with somebody else's mark", Traffic.foreign(looks)),
+                Figure.none("E20", looks.size(), "pages of 200 people on both nodes with somebody else's mark",
+                        Traffic.foreign(looks)),
                 Figure.none("E20", looks.size(), "pages that failed", Traffic.failed(looks)));
     }
 }

@@ -35,8 +35,8 @@ final class LimitExperiments {
                 Figure.atMost("E23", (long) rounds * GUESSES, "passwords compared, of 200 wrong ones at once", 10, passwords),
                 Figure.atMost("E23", (long) rounds * AT_ONCE, "mails, of 40 requests for a code at once", 1, mails),
                 Figure.none("E23", locked.size(), "right passwords accepted while nothing could be counted", done(locked)),
-                Figure.none("E23", locked.size(), "answers other than \"come back\" meanwhile", locked.size() - done(locked)
-                        - locked.stream().filter(answer -> answer.status() == 503).count()),
+                Figure.none("E23", locked.size(), "answers other than \"come back\" meanwhile",
+                        locked.size() - done(locked) - locked.stream().filter(answer -> answer.status() == 503).count()),
                 Figure.within("E23", 1, "until a right password is accepted again", 5, again(installation), "s"));
     }
 
@@ -102,7 +102,9 @@ final class LimitExperiments {
         var email = Example.address("ruta");
         firm.colleague(email, "ADMINISTRATOR");
         var ruta = new Person();
-        while (twin(installation, ruta, 0).send(signIn(ruta, email, Example.PASSWORD), "enter").status() != 302) Pace.pause(100);
+        while (twin(installation, ruta, 0).send(signIn(ruta, email, Example.PASSWORD), "enter").status() != 302) {
+            Pace.pause(100);
+        }
         return (System.currentTimeMillis() - begun) / 1000.0;
     }
 

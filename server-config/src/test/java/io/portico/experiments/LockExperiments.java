@@ -39,7 +39,8 @@ final class LockExperiments {
             var locked = System.currentTimeMillis();
             try (var connection = TestServer.get().connect(); var statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
-                statement.executeQuery("select id from customer where tenant_id = " + forms.firm().id() + " for update").close();
+                statement.executeQuery("select id from customer where tenant_id = " + forms.firm().id() + " for update")
+                        .close();
                 for (var each = 0; each < PILE; each++) {
                     var node = each % 2 == 0 ? installation.one() : installation.two();
                     var form = forms.forms().get(each);
@@ -65,7 +66,8 @@ final class LockExperiments {
         }
         var wanting = List.copyOf(pile);
         return List.of(
-                Figure.within("E14", wanting.size(), "the slowest answer to who wants the locked rows", 30, Traffic.worst(wanting) / 1000, "s"),
+                Figure.within("E14", wanting.size(), "the slowest answer to who wants the locked rows", 30,
+                        Traffic.worst(wanting) / 1000, "s"),
                 Figure.none("E14", wanting.size(), "of those answers, other than done or \"come back\"", wanting.size()
                         - Traffic.of(wanting, 302).size() - Traffic.of(wanting, 503).size()),
                 Figure.none("E14", held.size(), "pages of others that failed meanwhile", Traffic.failed(held)),
@@ -74,8 +76,8 @@ final class LockExperiments {
                 Figure.none("E14", 2L * PILE, "times that a node called itself unready", unready.get()),
                 Figure.within("E14", after.size(), "until all is well after the locks are gone", 5,
                         Traffic.troubledUntil(after, released), "s"),
-                Figure.none("E14", gone.get(), "pages with somebody else's mark, after so many hung up", Traffic.foreign(held)
-                        + Traffic.foreign(after)),
+                Figure.none("E14", gone.get(), "pages with somebody else's mark, after so many hung up",
+                        Traffic.foreign(held) + Traffic.foreign(after)),
                 Figure.none("E14", held.size(), "people signed out", Traffic.signedOut(held)));
     }
 
@@ -89,8 +91,8 @@ final class LockExperiments {
         var forms = new ArrayList<Form>();
         for (var each = 0; each < PILE; each++) {
             var customer = firm.customer("Held " + each);
-            forms.add(ruta.get("/admin/" + firm.slug() + "/customers/edit?customer=" + customer.publicId()).form("customer")
-                    .with("city", "Kaunas"));
+            var page = ruta.get("/admin/" + firm.slug() + "/customers/edit?customer=" + customer.publicId());
+            forms.add(page.form("customer").with("city", "Kaunas"));
         }
         return new Changes(firm, session, ruta, forms);
     }

@@ -128,8 +128,8 @@ final class StopExperiments {
             var fields = form.fields().stream().map(field -> field.name() + "=" + URLEncoder.encode(field.value(), UTF_8))
                     .collect(Collectors.joining("&")) + "&save=save";
             try (var socket = open(node)) {
-                write(socket, head("POST " + form.action()) + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                        + fields.length() + "\r\n\r\n" + fields.substring(0, fields.length() / 2));
+                write(socket, head("POST " + form.action()) + "Content-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: " + fields.length() + "\r\n\r\n" + fields.substring(0, fields.length() / 2));
                 Pace.pause(SLOW_FORM);
                 write(socket, fields.substring(fields.length() / 2));
                 var status = new String(socket.getInputStream().readNBytes(12), US_ASCII);
@@ -148,7 +148,8 @@ final class StopExperiments {
             try {
                 var socket = new Socket();
                 socket.setReceiveBufferSize(SLICE);
-                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), URI.create(node.address()).getPort()));
+                var port = URI.create(node.address()).getPort();
+                socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
                 return socket;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
