@@ -71,7 +71,6 @@ final class LockExperiments {
                 Figure.none("E14", wanting.size(), "of those answers, other than done or \"come back\"", wanting.size()
                         - Traffic.of(wanting, 302).size() - Traffic.of(wanting, 503).size()),
                 Figure.none("E14", held.size(), "pages of others that failed meanwhile", Traffic.failed(held)),
-                Figure.within("E14", held.size(), "99 % of them", 3, Traffic.percentile(held, 99) / 1000, "s"),
                 Figure.within("E14", held.size(), "the slowest of them", 5, Traffic.worst(held) / 1000, "s"),
                 Figure.none("E14", 2L * PILE, "times that a node called itself unready", unready.get()),
                 Figure.within("E14", after.size(), "until all is well after the locks are gone", 5,

@@ -25,6 +25,7 @@ class TenantBoundInterceptorTest {
     void a_transaction_of_acme() {
         bound.current = new CurrentTenant();
         bound.current.enter(FewFirms.firm("acme"));
+        bound.seats = new Seats();
         bound.em = told(EntityManager.class, (method, arguments) -> steps.add(method + " " + arguments[0]));
         bound.transaction = told(TransactionSynchronizationRegistry.class, (method, arguments) -> switch (method) {
             case "getResource" -> transaction.get(arguments[0]);
