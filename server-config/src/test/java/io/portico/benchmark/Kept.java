@@ -27,14 +27,15 @@ final class Kept {
 
     private record Visitor(String path, String cookie) {}
 
-    /** The heap alive after so many clients opened their list, beyond what was alive before, in bytes for each of them. */
+    /** The heap alive after up to so many clients opened their list, beyond what was alive before, in bytes for each. */
     double forEach(int clients, Connection connection) throws SQLException, IOException, InterruptedException {
         var visitors = visitors(2 * clients, connection);
+        var half = visitors.size() / 2;
         // What fills up once, whoever comes, is no client's.
-        come(visitors.subList(0, clients));
+        come(visitors.subList(0, half));
         var before = alive();
-        come(visitors.subList(clients, 2 * clients));
-        return (alive() - before) / (double) clients;
+        come(visitors.subList(half, 2 * half));
+        return (alive() - before) / (double) half;
     }
 
     private void come(List<Visitor> visitors) {

@@ -16,8 +16,8 @@ final class Statements {
     static final String TELL = "?profileSQL=true&logger=StandardLogger&maxQuerySizeToLog=20000";
 
     private static final Pattern QUERY = Pattern.compile("\\[QUERY\\] (.*?) \\[Created on: ", Pattern.DOTALL);
-    // The node's own work, which goes on by itself.
-    private static final Pattern WORK = Pattern.compile("(?is)from (letter|import_job|customer_file|usage_limit|staff_|invoice_original).*|select 1");
+    // The node's own work, and its watch over the database, which go on by themselves.
+    private static final Pattern WORK = Pattern.compile("(?is)from (letter|import_job|customer_file|usage_limit|staff_|invoice_original|databasechangelog).*");
     private static final Pattern SESSION = Pattern.compile("(?i)(commit|rollback|set |/\\*).*", Pattern.DOTALL);
 
     private Statements() {}
