@@ -95,6 +95,7 @@ public final class Installation implements AutoCloseable {
         var folder = DataFolder.open(root.resolve("open"));
         var settings = new ServerSettings(direct()).with("PORTICO_DATA", folder.path())
                 .with("PORTICO_HTTP_PORT", Ports.free()).requireAll();
+        new Migration(settings).run("production");
         var server = new Liberty(folder, new Children(folder), settings);
         server.lay(artefact);
         TestWars.openTheDoor(folder.server().resolve("servers/portico/apps"));
