@@ -6,6 +6,7 @@ import org.eclipse.persistence.descriptors.SingleTableMultitenantPolicy;
 import org.eclipse.persistence.descriptors.VersionLockingPolicy;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.OneToOneMapping;
+import org.eclipse.persistence.mappings.querykeys.OneToOneQueryKey;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -31,14 +32,22 @@ public class OneFirm extends OneTry {
         });
     }
 
+    /**
+     * Joins go by these keys. In the reference itself the firm would do harm: what a transaction has read already is found
+     * again by its key alone, and with the firm in the question it would be read from the database once more.
+     */
     private static void joinWithinFirm(ClassDescriptor descriptor) {
         for (var mapping : descriptor.getMappings()) {
             if (!(mapping instanceof OneToOneMapping reference)) continue;
 
             var criteria = reference.getSelectionCriteria();
             var row = criteria.getBuilder();
-            reference.setSelectionCriteria(criteria.and(row.getField(firm(reference.getReferenceDescriptor()))
+            var key = new OneToOneQueryKey();
+            key.setName(reference.getAttributeName());
+            key.setReferenceClass(reference.getReferenceClass());
+            key.setJoinCriteria(criteria.and(row.getField(firm(reference.getReferenceDescriptor()))
                     .equal(row.getParameter(firm(descriptor)))));
+            descriptor.addQueryKey(key);
         }
     }
 
