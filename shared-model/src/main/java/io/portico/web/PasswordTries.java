@@ -1,6 +1,7 @@
 package io.portico.web;
 
 import io.portico.model.Refusal;
+import io.portico.platform.Hashing;
 import io.portico.platform.Limit;
 import io.portico.platform.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +25,29 @@ public class PasswordTries {
     @Inject
     KnownBrowser browser;
 
-    /** Counts a try, before anything is compared; refuses when there were too many, or too soon after the last. */
-    public void begin(String account, String network) {
+    @Inject
+    Hashing hashing;
+
+    /**
+     * Whether this is the password of an account; {@code stored} is null for somebody without one, who takes as long. The
+     * try is counted before anything is compared, and refused when there were too many, or too soon after the last. What
+     * couldn't be compared for want of a free core wasn't a try.
+     */
+    public boolean fits(String account, String network, String password, String stored) {
+        begin(account, network);
+        try {
+            if (!hashing.verify(password, stored)) return false;
+        } catch (Refusal busy) {
+            limits.takeBack(Limit.PASSWORD_FAILURES, subject(account));
+            limits.takeBack(Limit.PASSWORD_FAILURES_PER_NETWORK, network);
+            throw busy;
+        }
+        limits.forget(Limit.PASSWORD_FAILURES, subject(account));
+        limits.takeBack(Limit.PASSWORD_FAILURES_PER_NETWORK, network);
+        return true;
+    }
+
+    private void begin(String account, String network) {
         var subject = subject(account);
         var failures = limits.count(Limit.PASSWORD_FAILURES, subject);
         if (failures >= WITHOUT_PAUSE && failures < Limit.PASSWORD_FAILURES.most()
@@ -41,12 +63,6 @@ public class PasswordTries {
     static Duration pauseAfter(int failures) {
         var pause = Duration.ofSeconds(1L << Math.min(failures - WITHOUT_PAUSE - 1, 5));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    }
-
-    /** Takes back what {@link #begin} counted: the password was right. */
-    public void fitted(String account, String network) {
-        limits.forget(Limit.PASSWORD_FAILURES, subject(account));
-        limits.takeBack(Limit.PASSWORD_FAILURES_PER_NETWORK, network);
     }
 
     /** Lets the account be tried again at once, from any browser: its owner proved by mail who they are. */

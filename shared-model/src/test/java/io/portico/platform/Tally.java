@@ -1,5 +1,6 @@
 package io.portico.platform;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,7 +34,17 @@ public final class Tally extends Limits {
     }
 
     @Override
+    public void takeBack(Limit limit, String... subject) {
+        hits.computeIfPresent(key(limit, subject), (key, count) -> count - 1);
+    }
+
+    @Override
     public boolean isOver(Limit pause, String... subject) {
         return hits.putIfAbsent(key(pause, subject), 1) == null;
+    }
+
+    @Override
+    public boolean isOver(Limit pause, Duration next, String... subject) {
+        return isOver(pause, subject);
     }
 }

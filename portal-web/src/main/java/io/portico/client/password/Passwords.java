@@ -62,11 +62,8 @@ public class Passwords {
 
     /** Whether this is the password of that client, or of nobody ({@code client} null: no). Refuses too many tries. */
     public boolean fits(EmailAddress address, Client client, String password, Asker asker) {
-        var account = arrivals.account(address);
-        tries.begin(account, asker.network());
-        var fits = hashing.verify(password, client == null ? null : client.passwordHash());
-        if (fits) tries.fitted(account, asker.network());
-        return fits;
+        return tries.fits(
+                arrivals.account(address), asker.network(), password, client == null ? null : client.passwordHash());
     }
 
     /** The hash to keep of a password in which nothing is wrong. */

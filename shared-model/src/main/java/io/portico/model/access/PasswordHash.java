@@ -74,18 +74,21 @@ public record PasswordHash(String phc) {
     }
 
     private static byte[] tag(String password, Secret secret, byte[] salt, int memory, int passes, int lanes) {
-        var generator = new Argon2BytesGenerator();
-        generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                .withMemoryAsKB(memory)
-                .withIterations(passes)
-                .withParallelism(lanes)
-                .withSalt(salt)
-                .build());
-
         var bytes = normalized(password).getBytes(StandardCharsets.UTF_8);
-        var hash = new byte[OUTPUT];
-        generator.generateBytes(bytes, hash);
+        var hash = HashMemory.lend(MEMORY, pool -> {
+            var generator = new Argon2BytesGenerator();
+            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                    .withMemoryAsKB(memory)
+                    .withIterations(passes)
+                    .withParallelism(lanes)
+                    .withSalt(salt)
+                    .withBlockPool(pool)
+                    .build());
+            var output = new byte[OUTPUT];
+            generator.generateBytes(bytes, output);
+            return output;
+        });
         Arrays.fill(bytes, (byte) 0);
         return secret.mac(Secret.Purpose.PASSWORD, hash);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashTest {
@@ -56,6 +57,17 @@ class PasswordHashTest {
 
         assertTrue(new PasswordHash(old).needsRehash());
         assertFalse(PasswordHash.of(PASSWORD, SECRET).needsRehash());
+    }
+
+    @Test
+    void hashes_after_and_beside_each_other_disturb_none() {
+        var passwords = IntStream.range(0, 12).mapToObj(n -> PASSWORD + n).toList();
+        var hashes = passwords.parallelStream().map(password -> PasswordHash.of(password, SECRET)).toList();
+
+        for (var n = 0; n < passwords.size(); n++) {
+            assertTrue(hashes.get(n).verify(passwords.get(n), SECRET));
+            assertFalse(hashes.get(n).verify(PASSWORD, SECRET));
+        }
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.portico.model.colleague.Colleagues;
 import io.portico.model.colleague.FactorResets;
 import io.portico.model.post.AccountChange;
 import io.portico.model.signin.Way;
-import io.portico.platform.Hashing;
 import io.portico.web.KnownBrowser;
 import io.portico.web.Origins;
 import io.portico.web.PasswordTries;
@@ -22,9 +21,6 @@ class StaffEntrance {
 
     @Inject
     Colleagues colleagues;
-
-    @Inject
-    Hashing hashing;
 
     @Inject
     PasswordTries tries;
@@ -48,13 +44,12 @@ class StaffEntrance {
     Colleague enter(String email, String password) {
         var address = EmailAddress.of(email);
         var origin = origins.current();
-        tries.begin(account(address), origin.network());
         var colleague = colleagues.at(address).orElse(null);
-        if (!hashing.verify(password, colleague == null ? null : colleague.passwordHash())) {
+        var stored = colleague == null ? null : colleague.passwordHash();
+        if (!tries.fits(account(address), origin.network(), password, stored)) {
             signIns.refused(address, colleague, Way.PASSWORD, origin);
             throw new Refusal("signIn.wrong");
         }
-        tries.fitted(account(address), origin.network());
         return colleague;
     }
 
