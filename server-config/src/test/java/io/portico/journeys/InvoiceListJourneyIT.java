@@ -81,6 +81,23 @@ class InvoiceListJourneyIT {
     }
 
     @Test
+    void shows_more_rows_to_whoever_asks_and_goes_on_doing_so(Admin admin) {
+        invoices(timber, 1, 100);
+        colleague(admin).open(firm.slug() + "/invoices");
+        admin.follow("80");
+        assertEquals(numbers(100, 21), numbers(admin.page()));
+
+        admin.follow("Older");
+        assertEquals(numbers(20, 1), numbers(admin.page()));
+        admin.fill("Number, customer or subject", "INV-1");
+        admin.press("Show");
+        assertThat(admin.page().locator(".pager [aria-current]")).hasText("80");
+
+        admin.follow("25");
+        assertEquals(12, numbers(admin.page()).size());
+    }
+
+    @Test
     void narrows_to_what_is_chosen_and_says_when_nothing_fits(Admin admin) {
         firm.invoice(timber, "INV-1", "DRAFT", FIRST, FIRST.plusDays(30), 100);
         firm.invoice(timber, "INV-2", "PAID", FIRST, FIRST.plusDays(30), 100);

@@ -6,6 +6,7 @@ import io.portico.model.invoice.Standing;
 import io.portico.model.invoice.view.InvoiceFilter;
 import io.portico.model.invoice.view.InvoiceOrder;
 import io.portico.model.invoice.view.InvoiceRow;
+import io.portico.model.invoice.view.Stretch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -35,7 +36,7 @@ public class DashboardPage {
 
     public void load() {
         sums = dashboard.sums();
-        waiting = invoices.list(TO_PAY, null, false).rows().stream().limit(MOST).toList();
+        waiting = invoices.list(TO_PAY, Stretch.first(MOST)).rows();
     }
 
     public List<Sum> getSums() {

@@ -25,7 +25,7 @@ public class InvoiceListPage extends InvoiceListing {
 
     @Override
     protected InvoicePage list(FilterAddress address) {
-        return invoices.list(address.filter(), address.place(), address.backwards());
+        return invoices.list(address.filter(), address.stretch());
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.portico.model.invoice.InvoiceOriginal;
 import io.portico.model.invoice.view.InvoiceFilter;
 import io.portico.model.invoice.view.InvoicePage;
 import io.portico.model.invoice.view.InvoiceQuery;
-import io.portico.model.invoice.view.Place;
+import io.portico.model.invoice.view.Stretch;
 import io.portico.model.payment.Payments;
 import io.portico.model.sharing.Section;
 import io.portico.model.sharing.SharedInvoices;
@@ -39,15 +39,15 @@ public class Invoices {
     @Inject
     Clock clock;
 
-    /** One page: the rows after a place, or before one when {@code backwards}; from the beginning without a place. */
-    public InvoicePage list(InvoiceFilter filter, Place place, boolean backwards) {
+    /** These rows of the list. */
+    public InvoicePage list(InvoiceFilter filter, Stretch stretch) {
         var customer = client.customer();
         if (!mayRead(customer)) return InvoicePage.EMPTY;
 
         return new InvoiceQuery(SharedInvoices.CONDITION, filter, tenant.get().today(clock), "i.number", "i.subject")
                 .with("customer", customer.id())
                 .with("shared", customer.scope().statuses())
-                .page(em, filter.order(), place, backwards);
+                .page(em, filter.order(), stretch);
     }
 
     /** One invoice with all that belongs to it. */

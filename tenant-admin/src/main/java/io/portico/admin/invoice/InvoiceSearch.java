@@ -26,6 +26,6 @@ public class InvoiceSearch {
     /** The page an address names. */
     public InvoicePage list(FilterAddress address) {
         return new InvoiceQuery("1 = 1", address.filter(), tenant.get().today(clock), "i.number", "i.subject", "i.customer.name")
-                .page(em, address.filter().order(), address.place(), address.backwards());
+                .page(em, address.filter().order(), address.stretch());
     }
 }

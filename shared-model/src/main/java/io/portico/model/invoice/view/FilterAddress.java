@@ -16,15 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The list's filter as an address says it, and beyond which place the page begins (null: at the beginning), read
- * {@code backwards} towards the newer. What can't be understood is left out, so an old or mangled link still opens.
+ * The list's filter as an address says it, and which rows of it. What can't be understood is left out, so an old or mangled
+ * link still opens.
  */
-public record FilterAddress(String path, InvoiceFilter filter, Place place, boolean backwards, String query) {
+public record FilterAddress(String path, InvoiceFilter filter, Stretch stretch, String query) {
 
     /** A year that the database knows too; the rest is for the calendar to judge. */
     private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
 
-    private static final Set<String> KEPT = Set.of("customer", "status", "q", "from", "to", "currency", "sort");
+    private static final Set<String> KEPT = Set.of("customer", "status", "q", "from", "to", "currency", "sort", "rows");
 
     /** Reads the parameters of a list at this path; of the standings only those on offer count. */
     public static FilterAddress of(String path, Map<String, String[]> parameters, Collection<Standing> offered) {
@@ -37,7 +37,9 @@ public record FilterAddress(String path, InvoiceFilter filter, Place place, bool
                 order(first(parameters, "sort")));
         var backwards = parameters.containsKey("before");
         var place = Place.read(first(parameters, backwards ? "before" : "after"), filter.order()).orElse(null);
-        return new FilterAddress(path, filter, place, backwards && place != null, kept(parameters));
+        var rows = String.valueOf(Stretch.MANY).equals(first(parameters, "rows")) ? Stretch.MANY : Stretch.FEW;
+        var stretch = new Stretch(place, backwards && place != null, rows);
+        return new FilterAddress(path, filter, stretch, kept(parameters));
     }
 
     private static String first(Map<String, String[]> parameters, String name) {
@@ -66,7 +68,22 @@ public record FilterAddress(String path, InvoiceFilter filter, Place place, bool
     }
 
     private String with(String direction, Place place) {
-        return path + "?" + (query.isEmpty() ? "" : query + "&") + direction + "=" + URLEncoder.encode(place.toString(), UTF_8);
+        return and(direction + "=" + URLEncoder.encode(place.toString(), UTF_8));
+    }
+
+    /** The same list from its beginning, with so many rows on a page. */
+    public String withRows(int rows) {
+        var others = Arrays.stream(query.split("&")).filter(one -> !one.isEmpty() && !one.startsWith("rows="));
+        return new FilterAddress(path, filter, stretch, others.collect(Collectors.joining("&"))).and("rows=" + rows);
+    }
+
+    private String and(String last) {
+        return path + "?" + (query.isEmpty() ? "" : query + "&") + last;
+    }
+
+    /** How many rows a page shows at most. */
+    public int rows() {
+        return stretch.rows();
     }
 
     public boolean has(Standing standing) {

@@ -73,16 +73,17 @@ public final class InvoiceQuery {
         parameters.put(name, value);
     }
 
-    /** The page beyond a place, or before it when {@code backwards}; the first one without a place. */
-    public InvoicePage page(EntityManager em, InvoiceOrder order, Place place, boolean backwards) {
+    /** Asks for these rows. */
+    public InvoicePage page(EntityManager em, InvoiceOrder order, Stretch stretch) {
+        var place = stretch.place();
         if (place != null) {
-            jpql.append(order.beyond(backwards));
+            jpql.append(order.beyond(stretch.backwards()));
             parameters.put("key", order.keyOf(place));
             parameters.put("id", place.publicId());
         }
-        var query = em.createQuery(jpql + order.clause(backwards), InvoiceRow.class)
-                .setMaxResults(InvoicePage.ROWS + 1);
+        var query = em.createQuery(jpql + order.clause(stretch.backwards()), InvoiceRow.class)
+                .setMaxResults(stretch.rows() + 1);
         parameters.forEach(query::setParameter);
-        return InvoicePage.of(query.getResultList(), order, place, backwards);
+        return InvoicePage.of(query.getResultList(), order, stretch);
     }
 }

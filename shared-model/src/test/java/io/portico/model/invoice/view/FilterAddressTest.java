@@ -42,7 +42,7 @@ class FilterAddressTest {
         var address = address("status=eaten", "from=2026-02-30", "to=x", "currency=eur", "sort=colour", "after=nowhere");
 
         assertFalse(address.filter().isNarrowed());
-        assertNull(address.place());
+        assertNull(address.stretch().place());
     }
 
     @Test
@@ -53,7 +53,7 @@ class FilterAddressTest {
     @ParameterizedTest
     @CsvSource({"due,123~0123456789ABC", "open,2026-01-01~0123456789ABC", "newest,2026-13-41~0123456789ABC", "open,x~0123456789ABC"})
     void begins_anew_at_a_place_of_another_order(String sort, String place) {
-        assertNull(address("sort=" + sort, "after=" + place).place());
+        assertNull(address("sort=" + sort, "after=" + place).stretch().place());
     }
 
     @Test
@@ -62,5 +62,20 @@ class FilterAddressTest {
 
         assertEquals("/acme/invoices?q=a%26b&status=paid&after=2026-01-01%7E0123456789ABC", older);
         assertNull(address().newer(InvoicePage.EMPTY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,80", "25,25", "81,25", "1000000,25", "-1,25", "x,25"})
+    void shows_few_rows_or_many(String asked, int shown) {
+        assertEquals(shown, address("rows=" + asked).rows());
+    }
+
+    @Test
+    void shows_more_rows_from_the_beginning_of_the_same_list() {
+        var place = "2026-01-01~0123456789ABC";
+
+        assertEquals("/acme/invoices?q=a&rows=80", address("q=a", "after=" + place).withRows(80));
+        assertEquals("/acme/invoices?q=a&rows=25", address("q=a", "rows=80").withRows(25));
+        assertEquals("/acme/invoices?rows=80", address().withRows(80));
     }
 }

@@ -95,7 +95,7 @@ class InvoiceQueryTest {
         new InvoiceQuery(SHARED, filter, TODAY, "i.number", "i.subject")
                 .with("customer", 17L)
                 .with("shared", InvoiceState.SHARED)
-                .page(recording(), filter.order(), place, backwards);
+                .page(recording(), filter.order(), new Stretch(place, backwards, Stretch.FEW));
     }
 
     private EntityManager recording() {
