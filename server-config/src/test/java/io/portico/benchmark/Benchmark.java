@@ -116,16 +116,18 @@ public final class Benchmark {
                 .with("H", large, LIST, session("portico_large", "client-h"))
                 .with("T", large, LIST, session("portico_large", "client-t"))
                 .with("20", large, LIST, session("portico_large", "client-20"))
+                .with("80", large, LIST + "?rows=80", session("portico_large", "client-t"))
                 .with("small H", small, LIST, session("portico_small", "client-h"))
                 .with("small T", small, LIST, session("portico_small", "client-t"))
                 .with("L1", large, "/bare/bytes", null)
                 .with("L2", large, "/bare/table25.xhtml", null)
                 .with("L3", large, "/bare/sql", null);
         System.out.println("Warming up");
-        turns.warm(isShort ? 4_000 : 8_000);
+        turns.warm(isShort ? 6_000 : 10_000);
         System.out.println("Measuring in turns");
         turns.run(isShort ? 5 : 9, isShort ? 400 : 600);
         findings.atMost("list of 20 rows, CPU-ms per page", 1.7, turns.cpu("20"), "");
+        findings.atMost("list of 80 rows, CPU-ms per page", 5.1, turns.cpu("80"), "");
         findings.note("list of 25 rows, client H, CPU-ms per page", turns.cpu("H"), "");
         findings.note("list of 25 rows, client T, CPU-ms per page", turns.cpu("T"), "");
         for (var name : List.of("T", "L1", "L2", "L3")) {
@@ -141,12 +143,12 @@ public final class Benchmark {
     private void work(Measured.Node node) throws Exception {
         try (var connection = house.connect(node.schema())) {
             var work = new Work(house, connection);
-            var imports = work.imports(node.pid(), isShort ? 300 : 2_000);
+            var imports = work.imports(node.pid(), isShort ? 500 : 2_000);
             findings.atLeast("e-invoices imported a second, with verdict", 40, imports.perSecond(), "");
             findings.note("the same, CPU-ms each", imports.cpu(), "");
             var mails = work.mails(node.pid(), isShort ? 300 : 1_000);
             findings.note("mails sent a second; CPU-ms", "%.0f; %.1f".formatted(mails.perSecond(), mails.cpu()));
-            var ins = new SignIns(house, node).run(connection, isShort ? 40 : 100);
+            var ins = new SignIns(house, node).run(connection, isShort ? 60 : 100);
             findings.note("sign-ins by password a second; CPU-ms", "%.1f; %.0f".formatted(ins.perSecond(), ins.cpu()));
         }
     }

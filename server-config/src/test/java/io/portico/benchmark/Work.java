@@ -32,10 +32,10 @@ final class Work {
     /** What so many of something took: how many a second, and the processor time of each in milliseconds. */
     record Pace(double perSecond, double cpu) {}
 
-    /** Imports so many e-invoices of one seller to one customer; the first hundred warm the node up. */
+    /** Imports so many e-invoices of one seller to one customer; five hundred before them warm the node up. */
     Pace imports(long node, int files) throws SQLException, InterruptedException, IOException {
         prepare();
-        importing("warm", 100);
+        importing("warm", 500);
         var before = house.used(node);
         var job = importing("cold", files);
         var cpu = (house.used(node) - before) / files;

@@ -162,7 +162,7 @@ public final class Measured {
     public static long resident(long pid) {
         try (var lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
             var line = lines.filter(one -> one.startsWith("VmRSS")).findFirst().orElseThrow();
-            return Long.parseLong(line.replaceAll("\\D", "")) / 1000;
+            return Long.parseLong(line.replaceAll("\\D", "")) * 1024 / 1_000_000;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
