@@ -2,9 +2,12 @@ package io.portico.sweeps;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.portico.server.TestServer;
 import io.portico.sweeps.KazakhFirm.Visit;
 import io.portico.wire.Form;
 import io.portico.wire.Form.Field;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +27,11 @@ class EmptyFormsIT {
     }
 
     @Test
-    void no_form_sent_empty_in_kazakh_is_answered_with_a_foreign_word() {
+    void no_form_sent_empty_in_kazakh_is_answered_with_a_foreign_word() throws IOException {
         assertEquals(List.of(), faults(Form::empty));
+        try (var log = Files.lines(TestServer.get().log())) {
+            assertEquals(List.of(), log.filter(line -> line.contains("unhandled FacesMessages")).toList(), "said on no page");
+        }
     }
 
     @Test

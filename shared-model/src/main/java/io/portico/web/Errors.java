@@ -18,7 +18,13 @@ public class Errors {
     /** The sentence for one field, or null. */
     public String of(String field) {
         var messages = FacesContext.getCurrentInstance().getMessageList(field);
-        return messages.isEmpty() ? null : messages.get(0).getSummary();
+        return messages.isEmpty() ? null : said(messages.get(0));
+    }
+
+    /** The server's log warns of those that no page says. */
+    private static String said(FacesMessage message) {
+        message.rendered();
+        return message.getSummary();
     }
 
     /** Everything there is to correct, in the order of the form. */
@@ -28,7 +34,7 @@ public class Errors {
         for (var fields = faces.getClientIdsWithMessages(); fields.hasNext(); ) {
             var field = fields.next();
             for (FacesMessage message : faces.getMessageList(field)) {
-                problems.add(new Problem(field, message.getSummary()));
+                problems.add(new Problem(field, said(message)));
             }
         }
         return problems;
