@@ -4,12 +4,12 @@ import io.portico.journeys.ui.Example;
 import io.portico.server.Installation;
 import io.portico.server.TestServer;
 import io.portico.wire.Answer;
+import io.portico.wire.Aside;
 import io.portico.wire.Form;
 import io.portico.wire.Person;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /** Whether limits hold over two nodes, and when they can't be counted: E23 of security.md §5.2. */
 final class LimitExperiments {
@@ -86,7 +86,7 @@ final class LimitExperiments {
         var form = signIn(somebody, email, Example.PASSWORD);
         try (var connection = TestServer.get().connect(); var statement = connection.createStatement()) {
             statement.execute("lock tables usage_limit write");
-            var answers = CompletableFuture.supplyAsync(
+            var answers = Aside.begin(
                     () -> Pace.atOnce(20, 20, turn -> twin(installation, somebody, turn).send(form, "enter")));
             Pace.pause(10_000);
             statement.execute("unlock tables");

@@ -7,6 +7,7 @@ import io.portico.journeys.ui.Example;
 import io.portico.model.access.Sha256;
 import io.portico.server.Installation;
 import io.portico.server.Installation.Node;
+import io.portico.wire.Aside;
 import io.portico.wire.Form;
 import io.portico.wire.Person;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** What becomes of work that takes long when its node is asked to end: E09 of security.md §5.2. */
@@ -42,13 +42,13 @@ final class StopExperiments {
         for (var time = 0; time < times; time++) {
             var node = time % 2 == 0 ? installation.one() : installation.two();
             var firm = new Firm();
-            var download = CompletableFuture.supplyAsync(() -> firm.downloads(node));
-            var form = CompletableFuture.supplyAsync(() -> firm.types(node));
+            var download = Aside.begin(() -> firm.downloads(node));
+            var form = Aside.begin(() -> firm.types(node));
             var mails = new Mails(installation, 200, 0);
             Pace.pause(1_500);
             var asked = System.currentTimeMillis();
             node.leave();
-            var said = CompletableFuture.supplyAsync(() -> told(node));
+            var said = Aside.begin(() -> told(node));
             if (!download.join()) cut++;
             if (!form.join()) cut++;
             node.awaitEnd();

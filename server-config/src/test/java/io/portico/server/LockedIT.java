@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.journeys.ui.Example;
 import io.portico.wire.Answer;
+import io.portico.wire.Aside;
 import io.portico.wire.Person;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,7 @@ class LockedIT {
         try (var connection = TestServer.get().connect(); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.executeQuery("select id from customer where id = " + customer.id() + " for update").close();
-            var answer = CompletableFuture.supplyAsync(ask);
+            var answer = Aside.begin(ask);
             for (var passed = 0; passed < millis && !answer.isDone(); passed += 50) Thread.sleep(50);
             connection.rollback();
             return answer.join();

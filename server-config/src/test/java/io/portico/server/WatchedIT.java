@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.portico.wire.Aside;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class WatchedIT {
         try (var node = new Launch(ARTEFACT, folder.resolve("node"), settings(), "run")) {
             assertTrue(node.says("Ready: "), node::everything);
             // Whoever says much and is never heard falls silent.
-            var stopped = CompletableFuture.supplyAsync(() -> node.says("Stopped."));
+            var stopped = Aside.begin(() -> node.says("Stopped."));
             assertEquals(200, ask("/health/ready").statusCode(), "its mail server can't be reached, and letters wait");
             only_the_operator_reads_its_figures();
             a_frozen_database_is_told_in_time(data);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.portico.journeys.ui.Example;
 import io.portico.journeys.ui.Example.Row;
 import io.portico.wire.Answer;
+import io.portico.wire.Aside;
 import io.portico.wire.Person;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -64,7 +65,7 @@ class SharingAtOnceIT {
     /** Each colleague sends a form of their own at the same moment; how they are answered. */
     private List<Integer> share(List<Row> customers, List<List<String>> people) {
         var barrier = new CyclicBarrier(colleagues.size());
-        var answers = IntStream.range(0, colleagues.size()).mapToObj(number -> CompletableFuture.supplyAsync(() -> {
+        var answers = IntStream.range(0, colleagues.size()).mapToObj(number -> Aside.begin(() -> {
             var path = "/admin/" + firm.slug() + "/customers/share?customer=" + customers.get(number).publicId();
             var form = colleagues.get(number).get(path).form("share").with("emails", String.join("\n",
                     people.get(number)));
