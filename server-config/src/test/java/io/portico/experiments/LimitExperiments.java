@@ -46,7 +46,7 @@ final class LimitExperiments {
         firm.share(firm.client(email), firm.customer("Baltic Timber"));
         var petras = new Person();
         petras.submit("/" + firm.slug() + "/sign-in", "sign-in", Map.of("email", email), "send");
-        var form = petras.get("/" + firm.slug() + "/code").form("code-form").with("code", "10000000");
+        var form = petras.get("/" + firm.slug() + "/code").form("code-form").with("code", "31415926");
         return saying(Pace.atOnce(AT_ONCE, GUESSES, turn -> twin(installation, petras, turn).send(form, "enter")),
                 "This code does not match");
     }

@@ -41,6 +41,12 @@ public record Mail(InternetAddress from, List<String> to, String subject, String
         return Secrets.used(digits.group(1) + digits.group(2));
     }
 
+    /** As many digits that are not this code, and no round number either, which a log of a database may hold. */
+    public static String unlike(String code) {
+        var last = code.length() - 1;
+        return code.substring(0, last) + (code.charAt(last) == '9' ? '0' : (char) (code.charAt(last) + 1));
+    }
+
     /** The first address in the text that holds these words. */
     public String link(String part) {
         return LINK.matcher(text).results().map(result -> result.group()).filter(link -> link.contains(part))
