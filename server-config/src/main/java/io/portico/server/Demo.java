@@ -25,7 +25,7 @@ class Demo {
         Progress.say("Portico demo, from " + data.path());
         var running = new Running(data, "demo");
         running.endLeftovers(List.of(Liberty.NAME, Database.NAME));
-        Ports.mustBeFree(settings.host(), settings.port());
+        Ports.mustBeFree(settings);
 
         if (configuredDatabase) {
             settings.requireDatabase();

@@ -90,7 +90,7 @@ class Liberty {
 
     /** Waits until both apps answer, however long this machine needs for that. */
     void awaitReady() {
-        var health = HttpRequest.newBuilder(URI.create(settings.localAddress() + "/health/ready"))
+        var health = HttpRequest.newBuilder(URI.create(settings.watchAddress() + "/health/ready"))
                 .timeout(Duration.ofSeconds(5)).build();
         var client = HttpClient.newHttpClient();
         while (process.isAlive() && hopeless == null) {

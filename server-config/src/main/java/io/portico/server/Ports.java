@@ -20,14 +20,19 @@ final class Ports {
         }
     }
 
-    /** Refuses with a sentence when somebody else listens there. */
-    static void mustBeFree(String host, int port) {
+    /** Refuses with a sentence when somebody else listens where people or operators are to reach the server. */
+    static void mustBeFree(ServerSettings settings) {
+        mustBeFree(settings.host(), settings.port(), "PORTICO_HTTP");
+        mustBeFree(settings.watchHost(), settings.watchPort(), "PORTICO_WATCH");
+    }
+
+    private static void mustBeFree(String host, int port, String setting) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(host.equals("*") ? new InetSocketAddress(port) : new InetSocketAddress(host, port));
         } catch (IOException | IllegalArgumentException e) {
             throw new CannotStart("Port %d on %s can't be used (%s): stop the program that has it, or choose others "
-                    + "with PORTICO_HTTP_PORT and PORTICO_HTTP_HOST.", port, host, e.getMessage());
+                    + "with %s_PORT and %s_HOST.", port, host, e.getMessage(), setting, setting);
         }
     }
 }

@@ -23,7 +23,7 @@ class Production {
         settings.with("PORTICO_DATA", data.path()).with("PORTICO_DEMO", "false");
         var running = new Running(data, "server");
         running.endLeftovers(List.of(Liberty.NAME));
-        Ports.mustBeFree(settings.host(), settings.port());
+        Ports.mustBeFree(settings);
         Progress.during("Migrating the database", () -> new Migration(settings).run("production"));
 
         var server = new Liberty(data, running.children(), settings);

@@ -56,7 +56,21 @@ class ServerSettings {
 
     /** Where this machine reaches the server, whatever address it listens on: by name, because passkeys need one. */
     String localAddress() {
-        return "http://" + (isEverywhere() || host().equals("127.0.0.1") ? "localhost" : host()) + ":" + port();
+        return "http://" + (isEverywhere(host()) || host().equals("127.0.0.1") ? "localhost" : host()) + ":" + port();
+    }
+
+    String watchHost() {
+        return values.getOrDefault("PORTICO_WATCH_HOST", "127.0.0.1");
+    }
+
+    /** Where balancers and operators ask how the server is: beside the port for people unless it is named. */
+    int watchPort() {
+        return number("PORTICO_WATCH_PORT", String.valueOf(port() + 1));
+    }
+
+    /** Where this machine asks how the server is. */
+    String watchAddress() {
+        return "http://" + (isEverywhere(watchHost()) ? "127.0.0.1" : watchHost()) + ":" + watchPort();
     }
 
     /** Refuses with a sentence that names the first database setting that is missing or bad. */
@@ -79,11 +93,6 @@ class ServerSettings {
         require("PORTICO_BASE_URL", ServerSettings::isBase, "the address people use, like https://portal.example.com");
         require("PORTICO_SECRET", secret -> secret.getBytes(StandardCharsets.UTF_8).length >= SECRET_BYTES,
                 "at least 32 characters that nobody can guess");
-        number("PORTICO_HTTP_PORT", "9080");
-        if (get("PORTICO_METRICS_TOKEN") != null) {
-            require("PORTICO_METRICS_TOKEN", token -> token.matches("\\S{32,}"),
-                    "at least 32 characters that nobody can guess, without spaces, or leave it out");
-        }
         leaveSeconds();
         return this;
     }
@@ -102,8 +111,10 @@ class ServerSettings {
         var all = new LinkedHashMap<>(values);
         var security = values.getOrDefault("PORTICO_SMTP_SECURITY", "none");
         var user = values.getOrDefault("PORTICO_SMTP_USER", "");
-        all.put("PORTICO_HTTP_HOST", isEverywhere() ? "*" : host());
+        all.put("PORTICO_HTTP_HOST", isEverywhere(host()) ? "*" : host());
         all.put("PORTICO_HTTP_PORT", String.valueOf(port()));
+        all.put("PORTICO_WATCH_HOST", isEverywhere(watchHost()) ? "*" : watchHost());
+        all.put("PORTICO_WATCH_PORT", String.valueOf(watchPort()));
         all.put("PORTICO_DB_ADDRESS", JdbcAddress.complete(values.get("PORTICO_DB_URL")));
         all.put("PORTICO_DB_WATCH", JdbcAddress.impatient(values.get("PORTICO_DB_URL")));
         all.put("PORTICO_SMTP_PORT", String.valueOf(number("PORTICO_SMTP_PORT", "587")));
@@ -117,8 +128,8 @@ class ServerSettings {
         return all;
     }
 
-    private boolean isEverywhere() {
-        return Set.of("0.0.0.0", "*", "::").contains(host());
+    private static boolean isEverywhere(String host) {
+        return Set.of("0.0.0.0", "*", "::").contains(host);
     }
 
     private void require(String name, Predicate<String> good, String meaning) {

@@ -49,7 +49,7 @@ final class DatabaseExperiments {
             var before = traffic.looks().size();
             installation.freezeDatabase();
             var frozen = System.currentTimeMillis();
-            unready = until(frozen, () -> ready(installation.one().address()) != 200);
+            unready = until(frozen, () -> ready(installation.one().watchAddress()) != 200);
             Pace.pause(brief ? 10_000 : 30_000);
             installation.thawDatabase();
             var thawed = System.currentTimeMillis();

@@ -117,7 +117,7 @@ final class LockExperiments {
 
     private static boolean isReady(Node node) {
         try {
-            return new Person().at(node.address()).get("/health/ready").status() == 200;
+            return new Person().at(node.watchAddress()).get("/health/ready").status() == 200;
         } catch (RuntimeException e) {
             return false;
         }

@@ -71,7 +71,7 @@ final class StopExperiments {
         var since = 0L;
         while (true) {
             try {
-                var ready = new Person().at(node.address()).get("/health/ready").status();
+                var ready = new Person().at(node.watchAddress()).get("/health/ready").status();
                 if (ready == 503 && since == 0) since = System.currentTimeMillis();
                 Pace.pause(50);
             } catch (RuntimeException deaf) {

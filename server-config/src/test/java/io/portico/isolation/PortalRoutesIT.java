@@ -31,9 +31,6 @@ class PortalRoutesIT {
     /** In demo mode only, and of no firm. */
     static final Set<String> DEMO = Set.of("/demo/authenticator", "/demo/mailbox", "/demo/mailbox/*");
 
-    /** For the operator's token alone, and at no firm's address. */
-    private static final Set<String> OPERATOR = Set.of("/metrics");
-
     /** What addresses of the portal carry. */
     private static final List<String> NAMES = List.of(
             "customer", "invoice", "file", "i", "c", "r", "u", "next", "lang", "q", "status", "currency", "from", "sort",
@@ -74,7 +71,6 @@ class PortalRoutesIT {
         known.addAll(OWN);
         known.addAll(NAMED.keySet());
         known.addAll(DEMO);
-        known.addAll(OPERATOR);
         var unknown = new TreeSet<>(Routes.of("portal-web"));
         unknown.removeAll(known);
 

@@ -39,7 +39,7 @@ class HardeningIT {
 
     @Test
     void a_connection_cannot_be_turned_into_one_that_a_proxy_does_not_understand() throws IOException {
-        var answer = ask("GET /health/ready HTTP/1.1", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA");
+        var answer = ask("GET /admin/sign-in HTTP/1.1", "Upgrade: h2c", "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA");
 
         assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
     }
@@ -93,14 +93,29 @@ class HardeningIT {
         assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
     }
 
-    @Test
-    void readiness_is_told_to_whoever_asks() throws IOException {
-        assertEquals("HTTP/1.1 200 OK", ask("GET /health/ready HTTP/1.1").lines().findFirst().orElse(""));
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/health/ready", "/health/live", "/metrics", "/metrics?scope=base"})
+    void how_the_server_is_is_told_at_a_port_of_its_own_and_nothing_else_is(String page) throws IOException {
+        var people = TestServer.get().port();
+        var watch = TestServer.get().watchPort();
+        var request = "GET " + page + " HTTP/1.1";
+
+        assertTrue(ask(watch, "localhost:" + watch, request).startsWith("HTTP/1.1 200 "));
+        for (var host : List.of("localhost", "localhost:" + people, "localhost:" + watch)) {
+            assertTrue(ask(people, host, request).startsWith("HTTP/1.1 404 "), host);
+            var answer = ask(watch, host, "GET /admin/sign-in HTTP/1.1");
+            assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
+            assertFalse(TELLTALE.matcher(answer).find(), answer);
+        }
     }
 
     private static String ask(String request, String... headers) throws IOException {
-        try (var socket = new Socket("127.0.0.1", TestServer.get().port())) {
-            var text = new StringBuilder(request).append("\r\nHost: 127.0.0.1\r\nConnection: close\r\n");
+        return ask(TestServer.get().port(), "127.0.0.1", request, headers);
+    }
+
+    private static String ask(int port, String host, String request, String... headers) throws IOException {
+        try (var socket = new Socket("127.0.0.1", port)) {
+            var text = new StringBuilder(request).append("\r\nHost: ").append(host).append("\r\nConnection: close\r\n");
             for (var header : headers) text.append(header).append("\r\n");
             socket.getOutputStream().write(text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();

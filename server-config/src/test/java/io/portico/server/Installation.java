@@ -94,7 +94,7 @@ public final class Installation implements AutoCloseable {
     public String openNode() {
         var folder = DataFolder.open(root.resolve("open"));
         var settings = new ServerSettings(direct()).with("PORTICO_DATA", folder.path())
-                .with("PORTICO_HTTP_PORT", Ports.free()).requireAll();
+                .with("PORTICO_HTTP_PORT", Ports.free()).with("PORTICO_WATCH_PORT", Ports.free()).requireAll();
         new Migration(settings).run("production");
         var server = new Liberty(folder, new Children(folder), settings);
         server.lay(artefact);
@@ -186,6 +186,7 @@ public final class Installation implements AutoCloseable {
 
         private final Path folder;
         private final int port = Ports.free();
+        private final int watchPort = Ports.free();
         private final Map<String, String> settings;
         private Launch launch;
 
@@ -199,8 +200,14 @@ public final class Installation implements AutoCloseable {
             return "http://127.0.0.1:" + port;
         }
 
+        /** Where it says how it is. */
+        public String watchAddress() {
+            return "http://127.0.0.1:" + watchPort;
+        }
+
         public void begin() {
             settings.put("PORTICO_HTTP_PORT", String.valueOf(port));
+            settings.put("PORTICO_WATCH_PORT", String.valueOf(watchPort));
             settings.put("PORTICO_SMTP_PORT", String.valueOf(mailLine.port()));
             launch = new Launch(artefact, folder, settings, "run");
         }
@@ -237,6 +244,7 @@ public final class Installation implements AutoCloseable {
                 .redirectErrorStream(true).redirectOutput(data.log().resolve("haproxy.log").toFile());
         command.environment().putAll(Map.of("PORTICO_BIND", "127.0.0.1:" + port,
                 "PORTICO_NODE_1", one.address().substring(7), "PORTICO_NODE_2", two.address().substring(7),
+                "PORTICO_WATCH_1", String.valueOf(one.watchPort), "PORTICO_WATCH_2", String.valueOf(two.watchPort),
                 "PORTICO_HAPROXY", data.run().resolve("haproxy.socket").toString()));
         try {
             Files.deleteIfExists(data.run().resolve("haproxy.socket"));

@@ -26,6 +26,7 @@ class Launch implements AutoCloseable {
         builder.command().addAll(List.of(command));
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTICO_"));
         builder.environment().put("PORTICO_LEAVE_SECONDS", "0");
+        builder.environment().put("PORTICO_WATCH_PORT", String.valueOf(Ports.free()));
         builder.environment().putAll(settings);
         builder.environment().put("PORTICO_DATA", data.toString());
         try {

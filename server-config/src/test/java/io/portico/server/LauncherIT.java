@@ -132,8 +132,8 @@ class LauncherIT {
         try (var launch = new Launch(alone, data, settings, "run")) {
             assertTrue(launch.says("Ready: https://portal.example.com"), launch::everything);
             var address = "http://127.0.0.1:" + settings.get("PORTICO_HTTP_PORT");
-            assertEquals(200, Launch.status(address + "/health/ready"));
             assertEquals(404, Launch.status(address + "/demo/mailbox"));
+            assertEquals(200, Launch.status("http://127.0.0.1:" + settings.get("PORTICO_WATCH_PORT") + "/health/ready"));
             assertFalse(launch.everything().contains("only for this test"));
 
             launch.stop();
@@ -142,6 +142,7 @@ class LauncherIT {
     }
 
     private static Map<String, String> onPort(int port) {
-        return new HashMap<>(Map.of("PORTICO_HTTP_PORT", String.valueOf(port)));
+        return new HashMap<>(Map.of("PORTICO_HTTP_PORT", String.valueOf(port),
+                "PORTICO_WATCH_PORT", String.valueOf(Ports.free())));
     }
 }

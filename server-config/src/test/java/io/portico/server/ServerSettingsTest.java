@@ -52,6 +52,7 @@ class ServerSettingsTest {
             "PORTICO_BASE_URL, https://portal.example.com/here",
             "PORTICO_SECRET, short",
             "PORTICO_HTTP_PORT, 0",
+            "PORTICO_WATCH_PORT, none",
             "PORTICO_TRUSTED_PROXIES, everybody"})
     void a_bad_one_is_named_and_its_value_is_not_repeated(String name, String value) {
         environment.put(name, value);
@@ -85,10 +86,16 @@ class ServerSettingsTest {
     }
 
     @Test
-    void a_token_for_the_figures_is_long_or_left_out() {
-        environment.put("PORTICO_METRICS_TOKEN", "short");
+    void whoever_watches_has_the_next_port_of_this_machine_unless_another_is_named() {
+        environment.put("PORTICO_HTTP_HOST", "0.0.0.0");
+        environment.put("PORTICO_HTTP_PORT", "8080");
+        var server = new ServerSettings(environment);
+        assertEquals("http://127.0.0.1:8081", server.watchAddress());
+        assertEquals("127.0.0.1", server.environment().get("PORTICO_WATCH_HOST"));
 
-        assertTrue(refusal().startsWith("PORTICO_METRICS_TOKEN is not usable"), refusal());
+        environment.put("PORTICO_WATCH_HOST", "10.0.0.7");
+        environment.put("PORTICO_WATCH_PORT", "9000");
+        assertEquals("http://10.0.0.7:9000", new ServerSettings(environment).watchAddress());
     }
 
     @Test

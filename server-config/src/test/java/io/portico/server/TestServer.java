@@ -36,6 +36,7 @@ public final class TestServer {
         settings = new ServerSettings(TestSettings.fromEnvironment())
                 .with("PORTICO_HTTP_HOST", "127.0.0.1")
                 .with("PORTICO_HTTP_PORT", Ports.free())
+                .with("PORTICO_WATCH_PORT", Ports.free())
                 .with("PORTICO_DATA", data.path())
                 .with("PORTICO_SECRET", UUID.randomUUID() + "-" + UUID.randomUUID())
                 .with("PORTICO_MAIL_FROM", "portal@mail.example")
@@ -79,6 +80,10 @@ public final class TestServer {
 
     public int port() {
         return settings.port();
+    }
+
+    int watchPort() {
+        return settings.watchPort();
     }
 
     /** The folder in which the mail catcher lays each message as it arrives. */

@@ -2,7 +2,6 @@ package io.portico.server;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.wire.Aside;
@@ -20,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchedIT {
 
     private static final Path ARTEFACT = Path.of(System.getProperty("portico.jar"));
-    private static final String TOKEN = "only-for-this-test-and-32-characters-long";
     /** What a balancer is promised, even when the database hangs. */
     private static final Duration PROMISED = Duration.ofSeconds(5);
 
@@ -37,6 +36,7 @@ class WatchedIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private String address;
+    private String watch;
     private Children children;
     private Database database;
 
@@ -56,13 +56,12 @@ class WatchedIT {
             // Whoever says much and is never heard falls silent.
             var stopped = Aside.begin(() -> node.says("Stopped."));
             assertEquals(200, ask("/health/ready").statusCode(), "its mail server can't be reached, and letters wait");
-            only_the_operator_reads_its_figures();
+            its_figures_are_there();
             a_frozen_database_is_told_in_time(data);
             another_schema_is_told();
             without_a_database_people_are_asked_to_come_back();
             whoever_stops_it_is_heard_before_it_falls_silent(node);
             assertTrue(stopped.join(), node::everything);
-            assertFalse(node.everything().contains(TOKEN));
         }
     }
 
@@ -71,6 +70,9 @@ class WatchedIT {
         var port = Ports.free();
         address = "http://127.0.0.1:" + port;
         settings.put("PORTICO_HTTP_PORT", String.valueOf(port));
+        var watchPort = Ports.free();
+        watch = "http://127.0.0.1:" + watchPort;
+        settings.put("PORTICO_WATCH_PORT", String.valueOf(watchPort));
         settings.put("PORTICO_DB_URL", database.url());
         settings.put("PORTICO_DB_USER", Database.user());
         settings.put("PORTICO_DB_PASSWORD", database.password());
@@ -78,36 +80,40 @@ class WatchedIT {
         settings.put("PORTICO_MAIL_FROM", "portal@mail.example");
         settings.put("PORTICO_BASE_URL", "https://portal.example.com");
         settings.put("PORTICO_SECRET", "only for this test, 32 characters and more");
-        settings.put("PORTICO_METRICS_TOKEN", TOKEN);
         settings.put("PORTICO_LEAVE_SECONDS", "6");
         settings.put("PORTICO_JVM_OPTIONS", "-XX:TieredStopAtLevel=1");
         return settings;
     }
 
-    private void only_the_operator_reads_its_figures() {
+    private void its_figures_are_there() {
+        assertEquals(404, ask("/no-such-firm/sign-in").statusCode());
+        assertEquals(200, ask("/admin/sign-in").statusCode());
+        assertTrue(comes(() -> figures().tell(1, "portico_requests_total", "app=\"admin\"", "status=\"2xx\"")), "once it is over");
         var figures = figures();
         assertAll(
-                () -> assertTrue(figures.contains("\nportico_ready 1\n"), figures),
-                () -> assertTrue(figures.contains("\nportico_outbox_letters 0\n"), figures),
-                () -> assertTrue(figures.contains("\nportico_outbox_oldest_seconds 0\n"), figures),
-                () -> assertTrue(figures.contains("\nportico_imports_open{kind=\"invoices\"} 0\n"), figures),
-                () -> assertTrue(figures.contains("\nportico_pool_connections "), figures),
-                () -> assertEquals(404, ask("/metrics").statusCode()),
-                () -> assertEquals(404, ask("/metrics", "Authorization", "Bearer wrong").statusCode()),
-                () -> assertEquals(404, ask("/no-such-firm/metrics", "Authorization", "Bearer " + TOKEN).statusCode()));
+                () -> assertTrue(figures.tell(1, "portico_ready"), figures::text),
+                () -> assertTrue(figures.tell(1, "portico_database_up"), figures::text),
+                () -> assertTrue(figures.tell(0, "portico_outbox_letters"), figures::text),
+                () -> assertTrue(figures.tell(0, "portico_outbox_oldest_seconds"), figures::text),
+                () -> assertTrue(figures.tell(0, "portico_imports_open", "kind=\"invoices\""), figures::text),
+                () -> assertTrue(figures.tell(0, "portico_imports_running", "kind=\"customers\""), figures::text),
+                () -> assertTrue(figures.tell(1, "portico_requests_total", "app=\"portal\"", "status=\"4xx\""), figures::text),
+                () -> assertTrue(figures.tell(1, "portico_request_seconds_bucket", "app=\"portal\"", "le=\"+Inf\""), figures::text),
+                () -> assertTrue(figures.names("connectionpool_managedConnections", "jdbc_portico")),
+                () -> assertTrue(figures.names("memory_usedHeap_bytes")));
     }
 
     private void a_frozen_database_is_told_in_time(DataFolder data) throws IOException {
         signal(data, "STOP");
         try {
-            assertTrue(comes(() -> figures().contains("\nportico_database_up 0\n")));
+            assertTrue(comes(() -> figures().tell(0, "portico_database_up")));
             var quickest = Duration.ofDays(1);
             for (var time = 0; time < 3; time++) {
                 var asked = System.nanoTime();
                 assertEquals(503, ask("/health/ready").statusCode());
                 var took = Duration.ofNanos(System.nanoTime() - asked);
                 if (took.compareTo(quickest) < 0) quickest = took;
-                assertTrue(figures().contains("\nportico_database_up 0\n"));
+                assertTrue(figures().tell(0, "portico_database_up"));
             }
             assertTrue(quickest.compareTo(PROMISED) < 0, "it took " + quickest);
             assertEquals(200, ask("/health/live").statusCode(), "the node itself is well");
@@ -156,7 +162,8 @@ class WatchedIT {
                     () -> assertTrue(answer.body().contains("Kennung: " + id), answer.body()));
         }
         assertEquals(200, ask("/health/live").statusCode());
-        assertTrue(figures().contains("status=\"5xx\"} "), "they are counted");
+        assertTrue(comes(() -> figures().tell(1, "portico_requests_total", "app=\"admin\"", "status=\"5xx\"")), "it is counted");
+        assertTrue(figures().tell(Double.NaN, "portico_outbox_letters"), "nobody knows what waits");
     }
 
     private void whoever_stops_it_is_heard_before_it_falls_silent(Launch node) {
@@ -170,7 +177,7 @@ class WatchedIT {
 
     private boolean answers() {
         try {
-            http.send(HttpRequest.newBuilder(URI.create(address + "/health/live")).build(), BodyHandlers.discarding());
+            http.send(HttpRequest.newBuilder(URI.create(watch + "/health/live")).build(), BodyHandlers.discarding());
             return true;
         } catch (IOException e) {
             return false;
@@ -195,12 +202,31 @@ class WatchedIT {
         }
     }
 
-    private String figures() {
-        return ask("/metrics", "Authorization", "Bearer " + TOKEN).body();
+    private Figures figures() {
+        return new Figures(ask("/metrics").body());
+    }
+
+    /** Figures in the notation of Prometheus. */
+    private record Figures(String text) {
+
+        /** Whether the one of this name and these labels has this value. */
+        boolean tell(double value, String name, String... labels) {
+            return of(name, labels).anyMatch(line -> line.endsWith(" " + value));
+        }
+
+        boolean names(String name, String... labels) {
+            return of(name, labels).findAny().isPresent();
+        }
+
+        private Stream<String> of(String name, String... labels) {
+            return text.lines().filter(line -> line.startsWith(name + "{"))
+                    .filter(line -> Stream.of(labels).allMatch(line::contains));
+        }
     }
 
     private HttpResponse<String> ask(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(1));
+        var at = path.startsWith("/health") || path.equals("/metrics") ? watch : address;
+        var request = HttpRequest.newBuilder(URI.create(at + path)).timeout(Duration.ofMinutes(1));
         if (headers.length > 0) request.headers(headers);
         try {
             return http.send(request.build(), BodyHandlers.ofString());

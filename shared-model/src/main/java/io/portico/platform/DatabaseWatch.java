@@ -10,11 +10,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /**
@@ -32,13 +29,6 @@ public class DatabaseWatch {
     private static final long BETWEEN_LOOKS = 500;
     private static final long QUICK_NANOS = 500_000_000;
     private static final String SCHEMA = "select count(*) from DATABASECHANGELOG where ID = ?";
-    private static final String LETTERS = """
-            select count(*), coalesce(timestampdiff(second, min(created_at), utc_timestamp()), 0) from letter
-            where state = 'READY' and (expires_at is null or expires_at > utc_timestamp(6))
-            """;
-    private static final String JOBS = """
-            select count(*), coalesce(sum(lease_until > utc_timestamp(6)), 0) from %s where finished_at is null
-            """;
 
     @Resource(lookup = "jdbc/watch")
     DataSource database;
@@ -115,32 +105,6 @@ public class DatabaseWatch {
             try (var row = statement.executeQuery()) {
                 return row.next() && row.getInt(1) > 0 ? State.READY : State.ANOTHER_SCHEMA;
             }
-        }
-    }
-
-    /** What waits in the whole installation, by names in the notation of Prometheus; nothing while it can't be asked. */
-    public Map<String, Long> waiting() {
-        var waiting = new LinkedHashMap<String, Long>();
-        if (state() != State.READY) return waiting;
-        try (var connection = database.getConnection()) {
-            pair(connection, LETTERS, waiting, "portico_outbox_letters", "portico_outbox_oldest_seconds");
-            for (var kind : Map.of("invoices", "import_job", "customers", "customer_file").entrySet()) {
-                var label = "{kind=\"" + kind.getKey() + "\"}";
-                pair(connection, JOBS.formatted(kind.getValue()), waiting, "portico_imports_open" + label,
-                        "portico_imports_running" + label);
-            }
-        } catch (SQLException e) {
-            waiting.clear();
-        }
-        return waiting;
-    }
-
-    private static void pair(Connection connection, String sql, Map<String, Long> found, String first, String second)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(sql); var row = statement.executeQuery()) {
-            row.next();
-            found.put(first, row.getLong(1));
-            found.put(second, row.getLong(2));
         }
     }
 }

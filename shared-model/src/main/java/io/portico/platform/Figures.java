@@ -1,64 +1,58 @@
 package io.portico.platform;
 
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
-import javax.management.JMException;
-import javax.management.ObjectName;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.eclipse.microprofile.metrics.Timer;
 
 /**
- * What this app has counted since it started. Each app keeps its own and shows it in the JVM's register of beans, because
- * the apps share no class; the portal reads them all.
+ * What this app counts, shown by the server as MicroProfile Metrics. Labels are pairs of a name and a value, such as
+ * {@code "limit", "CODE_MAIL_PAUSE"}: few values, and never a firm's or a person's. Outside a server nothing is counted.
  */
-public final class Figures implements FiguresMXBean {
+public final class Figures {
 
-    /** Where all apps' figures are found. */
-    public static final String ALL = "io.portico:type=Figures,app=*";
-
-    private static final Map<String, LongAdder> COUNTS = new ConcurrentHashMap<>();
+    private static final Map<String, Counter> COUNTERS = new ConcurrentHashMap<>();
+    private static final Map<String, Timer> TIMERS = new ConcurrentHashMap<>();
+    private static volatile MetricRegistry shown;
 
     private Figures() {}
 
-    /** Counts one more of these, by a name such as {@code portico_limits_total{limit="X"}}. Never a firm's or a person's. */
-    public static void count(String name) {
-        add(name, 1);
+    /** From now on figures are shown here; nowhere for null. */
+    public static void showIn(MetricRegistry registry) {
+        shown = registry;
+        COUNTERS.clear();
+        TIMERS.clear();
+    }
+
+    /** Counts one more. */
+    public static void count(String name, String... labels) {
+        add(1, name, labels);
     }
 
     /** Counts so many more. */
-    public static void add(String name, long more) {
-        COUNTS.computeIfAbsent(name, fresh -> new LongAdder()).add(more);
+    public static void add(long more, String name, String... labels) {
+        var registry = shown;
+        if (registry == null) return;
+        COUNTERS.computeIfAbsent(key(name, labels), unseen -> registry.counter(name, tags(labels))).inc(more);
     }
 
-    /** Shows the figures of this app. */
-    public static void show(String app) {
-        try {
-            hide(app);
-            ManagementFactory.getPlatformMBeanServer().registerMBean(new Figures(), name(app));
-        } catch (JMException e) {
-            throw new IllegalStateException(e);
-        }
+    /** One more that took so long; the classes durations are counted in stand in microprofile-config.properties. */
+    public static void took(Duration time, String name, String... labels) {
+        var registry = shown;
+        if (registry == null) return;
+        TIMERS.computeIfAbsent(key(name, labels), unseen -> registry.timer(name, tags(labels))).update(time);
     }
 
-    /** Takes them away again. */
-    public static void hide(String app) {
-        try {
-            var register = ManagementFactory.getPlatformMBeanServer();
-            if (register.isRegistered(name(app))) register.unregisterMBean(name(app));
-        } catch (JMException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String key(String name, String... labels) {
+        return labels.length == 0 ? name : name + ' ' + String.join(" ", labels);
     }
 
-    private static ObjectName name(String app) throws JMException {
-        return new ObjectName(ALL.replace("*", app));
-    }
-
-    @Override
-    public Map<String, Long> getFigures() {
-        var figures = new TreeMap<String, Long>();
-        COUNTS.forEach((name, count) -> figures.put(name, count.sum()));
-        return figures;
+    private static Tag[] tags(String... labels) {
+        var tags = new Tag[labels.length / 2];
+        for (var i = 0; i < tags.length; i++) tags[i] = new Tag(labels[2 * i], labels[2 * i + 1]);
+        return tags;
     }
 }

@@ -125,7 +125,7 @@ public class Limits {
     /** Passes on what a rule says; each no is counted and told to the operator, by the rule alone. */
     private static boolean told(Limit limit, boolean allowed) {
         if (!allowed) {
-            Figures.count("portico_limits_total{limit=\"" + limit + "\"}");
+            Figures.count("portico_limits_total", "limit", limit.name());
             LOG.log(Level.INFO, "Limit {0} said no", limit);
         }
         return allowed;

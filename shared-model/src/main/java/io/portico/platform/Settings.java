@@ -52,11 +52,6 @@ public class Settings {
         return required("PORTICO_SCHEMA");
     }
 
-    /** What the operator's program brings that reads the figures; null where nobody may. */
-    public String metricsToken() {
-        return System.getenv("PORTICO_METRICS_TOKEN");
-    }
-
     private static String required(String name) {
         var value = System.getenv(name);
         if (value == null || value.isBlank()) throw new IllegalStateException(name + " is not set");

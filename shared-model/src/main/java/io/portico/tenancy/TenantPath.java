@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record TenantPath(String first, String rest) {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,49}");
-    private static final Set<String> SHARED = Set.of("ui", "jakarta.faces.resource", "favicon.ico", "robots.txt", "metrics");
+    private static final Set<String> SHARED = Set.of("ui", "jakarta.faces.resource", "favicon.ico", "robots.txt");
 
     /** The path below the application's own context, without the firm's address. */
     public static TenantPath of(HttpServletRequest request) {
@@ -23,7 +23,7 @@ public record TenantPath(String first, String rest) {
         return cut < 0 ? new TenantPath(path.substring(1), "") : new TenantPath(path.substring(1, cut), path.substring(cut));
     }
 
-    /** Style sheets, scripts, icons and the figures for the operator: of no firm, so that nobody looks for one. */
+    /** Style sheets, scripts and icons: of no firm, so that nobody looks for one. */
     public boolean isShared() {
         return SHARED.contains(first);
     }

@@ -69,7 +69,7 @@ public class FileWork implements Work {
     }
 
     private boolean lay(Claim claim, List<TableRow> rows) {
-        Figures.add("portico_imported_total{kind=\"customer rows checked\"}", rows.size());
+        Figures.add(rows.size(), "portico_imported_total", "kind", "customer rows checked");
         return checking.lay(claim, rows, open);
     }
 
@@ -97,7 +97,7 @@ public class FileWork implements Work {
             LOG.log(Level.DEBUG, "Rows of a customer file are taken in one by one", e);
             keys.forEach(key -> enter(claim, key));
         }
-        Figures.add("portico_imported_total{kind=\"customer rows\"}", keys.size());
+        Figures.add(keys.size(), "portico_imported_total", "kind", "customer rows");
         return true;
     }
 

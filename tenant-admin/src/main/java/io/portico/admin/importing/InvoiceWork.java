@@ -30,7 +30,7 @@ public class InvoiceWork implements Work {
     public boolean step(Claim claim) {
         var next = files.next(claim.job());
         next.ifPresent(file -> importer.run(file, claim));
-        if (next.isPresent()) Figures.count("portico_imported_total{kind=\"invoice files\"}");
+        if (next.isPresent()) Figures.count("portico_imported_total", "kind", "invoice files");
         return next.isPresent();
     }
 }

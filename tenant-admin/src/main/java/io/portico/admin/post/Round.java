@@ -83,7 +83,7 @@ public class Round {
 
         var firm = firms.byId(letter.firm());
         var attempt = counter.hand(transport, letter, firm);
-        Figures.count("portico_letters_total{outcome=\"" + attempt.outcome().name().toLowerCase(Locale.ROOT) + "\"}");
+        Figures.count("portico_letters_total", "outcome", attempt.outcome().name().toLowerCase(Locale.ROOT));
         switch (attempt.outcome()) {
             case TAKEN -> letters.sent(letter);
             case REFUSED -> inside.tenant(firm, () -> bounces.bounce(letter, attempt.reason()));
