@@ -23,6 +23,7 @@ public final class Call {
     private final long begun = System.nanoTime();
     private HttpServletResponse response;
     private RuntimeException failure;
+    private boolean over;
 
     private Call() {}
 
@@ -68,6 +69,13 @@ public final class Call {
     /** The status of the answer; 0 while nothing answers. */
     int status() {
         return response == null ? 0 : response.getStatus();
+    }
+
+    /** Whether it was not over yet; now it is. */
+    boolean ends() {
+        var first = !over;
+        over = true;
+        return first;
     }
 
     long nanos() {

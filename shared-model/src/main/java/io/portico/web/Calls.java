@@ -46,12 +46,19 @@ public class Calls implements ServletRequestListener, ServletContextListener {
     @Override
     public void requestDestroyed(ServletRequestEvent over) {
         var request = (HttpServletRequest) over.getServletRequest();
-        var call = Call.of(request);
-        var app = app(over.getServletContext());
-        Figures.count("portico_requests_total", "app", app, "status", call.status() / 100 + "xx");
-        Figures.took(Duration.ofNanos(call.nanos()), "portico_request", "app", app);
-        if (call.status() >= 400 || !TenantPath.of(request).isShared()) tell(request, app, call.status(), call.nanos() / MILLION);
+        end(request, Call.of(request).status());
         Trail.end();
+    }
+
+    /** Counts a request that ends with this status and writes its line, once. */
+    static void end(HttpServletRequest request, int status) {
+        var call = Call.of(request);
+        if (!call.ends()) return;
+
+        var app = app(request.getServletContext());
+        Figures.count("portico_requests_total", "app", app, "status", status / 100 + "xx");
+        Figures.took(Duration.ofNanos(call.nanos()), "portico_request", "app", app);
+        if (status >= 400 || !TenantPath.of(request).isShared()) tell(request, app, status, call.nanos() / MILLION);
     }
 
     // The query is left out: links in mails carry their keys there.

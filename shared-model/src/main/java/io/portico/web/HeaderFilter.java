@@ -2,6 +2,7 @@ package io.portico.web;
 
 import io.portico.platform.Mishap;
 import io.portico.platform.Settings;
+import io.portico.platform.Trail;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -48,16 +49,29 @@ public class HeaderFilter extends HttpFilter {
 
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
-            if (response.isCommitted()) throw e;
-            if (Sorry.isGarbled(e)) {
-                response.resetBuffer();
-                sorry.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "unread");
-                return;
+            // The server tells its listeners nothing of the end of a request in which something was thrown.
+            if (isAnswered(request, response, e)) {
+                Calls.end(request, response.getStatus());
+                Trail.end();
+            } else {
+                Calls.end(request, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                throw e;
             }
-            if (!Mishap.isPassing(e)) throw e;
-
-            LOG.log(Level.WARNING, "The database can't do it now: " + Sorry.rootOf(e));
-            sorry.comeBack(request, response);
         }
+    }
+
+    /** Puts what is no fault of ours into words, if nothing was answered yet. */
+    private boolean isAnswered(HttpServletRequest request, HttpServletResponse response, Exception thrown) throws IOException {
+        if (response.isCommitted()) return false;
+        if (Sorry.isGarbled(thrown)) {
+            response.resetBuffer();
+            sorry.write(request, response, HttpServletResponse.SC_BAD_REQUEST, "unread");
+            return true;
+        }
+        if (!Mishap.isPassing(thrown)) return false;
+
+        LOG.log(Level.WARNING, "The database can't do it now: " + Sorry.rootOf(thrown));
+        sorry.comeBack(request, response);
+        return true;
     }
 }
