@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,6 +85,16 @@ public record FilterAddress(String path, InvoiceFilter filter, Stretch stretch, 
     /** How many rows a page shows at most. */
     public int rows() {
         return stretch.rows();
+    }
+
+    /** How many rows there are to choose from, the usual number first. */
+    public List<Integer> lengths() {
+        return List.of(Stretch.FEW, Stretch.MANY);
+    }
+
+    /** Whether a page shows more than the usual number of rows. */
+    public boolean longer() {
+        return rows() > Stretch.FEW;
     }
 
     public boolean has(Standing standing) {

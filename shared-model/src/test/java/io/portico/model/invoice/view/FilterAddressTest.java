@@ -67,7 +67,11 @@ class FilterAddressTest {
     @ParameterizedTest
     @CsvSource({"80,80", "25,25", "81,25", "1000000,25", "-1,25", "x,25"})
     void shows_few_rows_or_many(String asked, int shown) {
-        assertEquals(shown, address("rows=" + asked).rows());
+        var address = address("rows=" + asked);
+
+        assertEquals(shown, address.rows());
+        assertEquals(shown == 80, address.longer());
+        assertEquals(List.of(25, 80), address.lengths());
     }
 
     @Test
