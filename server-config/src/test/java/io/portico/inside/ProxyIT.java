@@ -1,13 +1,18 @@
 package io.portico.inside;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.portico.server.TestServer;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The test server trusts a proxy on its own machine, and no other. */
@@ -28,9 +33,34 @@ class ProxyIT {
         assertEquals("http 127.0.0.1", seen("X-Other", "203.0.113.7"));
     }
 
+    @Test
+    void clients_are_told_apart_while_a_balancer_asks_how_the_node_is() throws IOException, InterruptedException {
+        var proxy = HttpClient.newHttpClient();
+        var mistaken = new ArrayList<String>();
+        for (var client = 0; client < 100; client++) {
+            askHowTheNodeIs();
+            var address = "203.0.113." + client;
+            var seen = seen(proxy, "X-Forwarded-For", address);
+            if (!seen.equals("http " + address)) mistaken.add(address + " as " + seen);
+        }
+
+        assertEquals(List.of(), mistaken);
+    }
+
+    private static void askHowTheNodeIs() throws IOException {
+        try (var balancer = new Socket("127.0.0.1", TestServer.get().watchPort())) {
+            balancer.getOutputStream().write("GET /health/live HTTP/1.0\r\n\r\n".getBytes(US_ASCII));
+            assertTrue(new String(balancer.getInputStream().readAllBytes(), US_ASCII).contains(" 200 "));
+        }
+    }
+
     private static String seen(String... headers) throws IOException, InterruptedException {
+        return seen(HttpClient.newHttpClient(), headers);
+    }
+
+    private static String seen(HttpClient proxy, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(TestServer.get().address() + "/" + Door.MIRROR))
                 .headers(headers).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        return proxy.send(request, BodyHandlers.ofString()).body();
     }
 }

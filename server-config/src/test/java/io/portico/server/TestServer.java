@@ -82,7 +82,7 @@ public final class TestServer {
         return settings.port();
     }
 
-    int watchPort() {
+    public int watchPort() {
         return settings.watchPort();
     }
 
