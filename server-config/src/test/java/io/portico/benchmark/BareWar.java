@@ -24,6 +24,7 @@ final class BareWar {
                 add(war, name, "/WEB-INF/classes" + name);
             }
             add(war, "/benchmark/web.xml", "/WEB-INF/web.xml");
+            add(war, "/tests/beans.xml", "/WEB-INF/beans.xml");
             add(war, "/benchmark/table20.xhtml", "/table20.xhtml");
             add(war, "/benchmark/table25.xhtml", "/table25.xhtml");
         }

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jboss.arquillian.protocol.servlet5.runner.ServletTestRunner;
 
 /** Lets Arquillian's runner into the app ahead of the app's own filters, which would take its path for a firm's. */
 public class Door implements ServletContainerInitializer {
@@ -30,6 +31,7 @@ public class Door implements ServletContainerInitializer {
 
     @Override
     public void onStartup(Set<Class<?>> ignored, ServletContext app) {
+        app.addServlet(RUNNER, ServletTestRunner.class);
         app.addFilter("mirror", new Mirror())
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + MIRROR);
         app.addFilter("rows", new Rows())

@@ -22,7 +22,9 @@ final class TestWars {
 
     private static final List<AuxiliaryArchiveAppender> ARQUILLIAN = List.of(new ArquillianDeploymentAppender(),
             new JUnitJupiterDeploymentAppender(), new ProtocolDeploymentAppender(), new CDIEnricherArchiveAppender());
-    private static final String DOOR = "META-INF/services/jakarta.servlet.ServletContainerInitializer";
+    private static final List<String> DOOR =
+            List.of("services/jakarta.servlet.ServletContainerInitializer", "web-fragment.xml", "beans.xml");
+    private static final String SEARCHED = "<name>portico</name>";
 
     private TestWars() {}
 
@@ -32,6 +34,7 @@ final class TestWars {
                 var libraries = Files.createDirectories(war.getPath("/WEB-INF/lib"));
                 for (var appender : ARQUILLIAN) addArquillian(appender, libraries);
                 addTests(libraries.resolve("tests.jar"));
+                searchTests(war.getPath("/WEB-INF/web.xml"));
             } catch (IOException | URISyntaxException e) {
                 throw new IllegalStateException("The door can't be built into " + name, e);
             }
@@ -69,9 +72,17 @@ final class TestWars {
                 var files = Files.walk(classes)) {
             files.filter(file -> file.toString().endsWith(".class"))
                     .forEach(file -> add(file, tests.getPath("/" + classes.relativize(file))));
-            add(classes.resolve("door"), tests.getPath("/" + DOOR));
+            for (var file : DOOR) add(classes.resolve("tests").resolve(file), tests.getPath("/META-INF").resolve(file));
         }
         Files.move(built, jar);
+    }
+
+    /** Of all libraries the apps search only those that they name. */
+    private static void searchTests(Path webXml) throws IOException {
+        var shipped = Files.readString(webXml);
+        if (!shipped.contains(SEARCHED)) throw new IllegalStateException("The app doesn't say which libraries it searches.");
+
+        Files.writeString(webXml, shipped.replace(SEARCHED, SEARCHED + "<name>tests</name>"));
     }
 
     private static void add(Path file, Path target) {
