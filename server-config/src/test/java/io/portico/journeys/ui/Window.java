@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import io.portico.sweeps.Secrets;
 import java.util.List;
 
@@ -49,11 +50,11 @@ public class Window {
     }
 
     public void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        click(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     public void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).click();
+        click(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)));
     }
 
     /** What axe has against this page by WCAG 2.2 AA, one line for each place; empty is good. */
@@ -64,6 +65,12 @@ public class Window {
     /** The same for colours alone: what else there is doesn't change with the time of day or a firm's accent. */
     public List<String> faintWords() {
         return violations(new AxeBuilder(page).withRules(COLOURS));
+    }
+
+    /** A click returns once the next page begins to arrive; what is counted there at once needs all of it. */
+    private void click(Locator there) {
+        there.click();
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     private static List<String> violations(AxeBuilder axe) {
