@@ -2,6 +2,7 @@ package io.portico.inside;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -11,11 +12,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -25,7 +28,8 @@ import org.junit.jupiter.api.Test;
 @InPortal
 class ServerResourcesIT {
 
-    private static final int TWO_AT_WORK_AND_FORTY_WAITING = 42;
+    private static final int AT_WORK = 2;
+    private static final int WAITING = 40;
 
     @Test
     void tests_run_in_the_server_that_ships() {
@@ -71,26 +75,27 @@ class ServerResourcesIT {
     }
 
     @Test
-    void a_flood_of_passwords_is_refused_instead_of_queued() throws NamingException, InterruptedException {
+    void a_flood_of_passwords_is_refused_instead_of_queued()
+            throws NamingException, InterruptedException, ExecutionException {
         var hashing = InitialContext.<ManagedExecutorService>doLookup("concurrent/hashing");
-        var busy = new CountDownLatch(1);
-        var done = new CountDownLatch(TWO_AT_WORK_AND_FORTY_WAITING);
-        var refused = new AtomicInteger();
-        for (var number = 0; number < TWO_AT_WORK_AND_FORTY_WAITING + 8; number++) {
-            try {
-                hashing.submit(() -> {
-                    busy.await();
-                    done.countDown();
-                    return null;
-                });
-            } catch (RejectedExecutionException e) {
-                refused.incrementAndGet();
-            }
+        var begun = new CountDownLatch(AT_WORK);
+        var free = new CountDownLatch(1);
+        Callable<String> password = () -> {
+            begun.countDown();
+            free.await();
+            return "compared";
+        };
+        var taken = new ArrayList<Future<String>>();
+        try {
+            for (var number = 0; number < AT_WORK; number++) taken.add(hashing.submit(password));
+            begun.await();
+            for (var number = 0; number < WAITING; number++) taken.add(hashing.submit(password));
+            assertThrows(RejectedExecutionException.class, () -> hashing.submit(password));
+        } finally {
+            free.countDown();
         }
-        busy.countDown();
-        done.await();
 
-        assertEquals(8, refused.get());
+        for (var one : taken) assertEquals("compared", one.get());
     }
 
     @Test
