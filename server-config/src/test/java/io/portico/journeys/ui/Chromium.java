@@ -64,8 +64,10 @@ final class Chromium {
         return installed();
     }
 
+    /** Two processes run tests, and both may miss a browser at once: the later waits for the other's. */
     private static boolean installs(String debianPackage) {
-        return succeeds("apt-get", "install", "-y", "--no-install-recommends", debianPackage);
+        return succeeds("apt-get", "install", "-y", "--no-install-recommends", "-o", "DPkg::Lock::Timeout=600",
+                debianPackage);
     }
 
     private static boolean isRootOnDebian() {
