@@ -27,7 +27,7 @@ public class Attempt {
     private static final int MOST = 5;
     private static final int FIRST_PAUSE = 10;
     /** Whoever has waited this long for a lock is told to come back instead. */
-    private static final long PATIENCE = Duration.ofSeconds(5).toNanos();
+    private static final long PATIENCE = Duration.ofSeconds(8).toNanos();
 
     @Inject
     DatabaseWatch database;
