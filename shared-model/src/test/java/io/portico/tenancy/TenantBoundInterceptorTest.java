@@ -77,4 +77,28 @@ class TenantBoundInterceptorTest {
         steps.removeIf(step -> step.startsWith("setProperty"));
         assertEquals(List.of("reads", "reads on", "setRollbackOnly"), steps);
     }
+
+    @Test
+    void a_second_firm_in_the_transaction_finds_all_of_the_first_written_and_nothing_at_hand() throws Exception {
+        bound.em = told(EntityManager.class, (method, arguments) -> steps.add(method));
+        call(() -> call(() -> {
+            bound.current = new CurrentTenant();
+            bound.current.enter(FewFirms.firm("globex"));
+            call(() -> steps.add("reads"));
+            return call(() -> steps.add("reads on"));
+        }));
+
+        assertEquals(List.of("setProperty", "setProperty", "flush", "clear", "setProperty", "reads", "setProperty", "reads on"),
+                steps);
+    }
+
+    @Test
+    void a_transaction_that_is_over_leaves_its_seat_to_the_next() throws Exception {
+        for (var each = 0; each < 20; each++) {
+            transaction.clear();
+            call(() -> steps.add("reads"));
+        }
+
+        assertEquals(20, steps.stream().filter("reads"::equals).count());
+    }
 }

@@ -134,6 +134,12 @@ class TenantFilterTest {
     }
 
     @Test
+    void nobody_is_entered_by_a_word_that_is_no_address() {
+        assertFalse(tenancy.enter(new TenantPath("_acme", "/invoices"), AskedFor.path("/_acme").request()));
+        assertFalse(current.isPresent());
+    }
+
+    @Test
     void somebody_who_looks_as_a_client_stays_below_the_place_they_look_from() throws Exception {
         assertTrue(tenancy.enter(new TenantPath("acme", "/as/petras/invoices"), AskedFor.path("/acme").request()));
         current.look("/as/petras");
